@@ -1,0 +1,124 @@
+# SPDX-FileCopyrightText: 2026 The Cauce authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every target of the house is made: compiler rules, one library per folder, one program per test file.
+
+option(CAUCE_WERROR "Treat warnings as errors" OFF)
+set(CAUCE_SANITIZE "" CACHE STRING "Sanitizers for the whole build, such as address;undefined or thread")
+option(CAUCE_COVERAGE "Instrument for coverage" OFF)
+option(CAUCE_FUZZ "Build the fuzz targets with libFuzzer (clang only)" OFF)
+
+# What scripts build by name: the tests of core, the benchmarks, the fuzz targets.
+add_custom_target(core_tests)
+add_custom_target(benches)
+add_custom_target(fuzzers)
+
+add_library(cauce_rules INTERFACE)
+target_include_directories(cauce_rules INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(cauce_rules INTERFACE
+  CAUCE_VERSION="${PROJECT_VERSION}"
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER)
+target_compile_options(cauce_rules INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wunused-result)
+if(CAUCE_WERROR)
+  target_compile_options(cauce_rules INTERFACE -Werror)
+endif()
+if(CAUCE_SANITIZE)
+  list(JOIN CAUCE_SANITIZE "," cauce_sanitizers)
+  target_compile_options(cauce_rules INTERFACE -fsanitize=${cauce_sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(cauce_rules INTERFACE -fsanitize=${cauce_sanitizers})
+endif()
+if(CAUCE_FUZZ)
+  target_compile_options(cauce_rules INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+if(CAUCE_COVERAGE)
+  target_compile_options(cauce_rules INTERFACE --coverage)
+  target_link_options(cauce_rules INTERFACE --coverage)
+endif()
+
+# One precompiled header for core and one for everything with a window; the libraries reuse them.
+file(WRITE ${CMAKE_BINARY_DIR}/pch_stub.cpp "")
+add_library(cauce_core_pch STATIC ${CMAKE_BINARY_DIR}/pch_stub.cpp)
+target_link_libraries(cauce_core_pch PRIVATE cauce_rules Qt6::Core tl::expected)
+target_precompile_headers(cauce_core_pch PRIVATE
+  <QByteArray> <QDateTime> <QHash> <QString> <QStringList> <QObject> <QFile> <QDir>
+  <algorithm> <array> <functional> <map> <memory> <optional> <string> <tuple> <utility> <variant> <vector> <tl/expected.hpp>)
+add_library(cauce_ui_pch STATIC ${CMAKE_BINARY_DIR}/pch_stub.cpp)
+target_link_libraries(cauce_ui_pch PRIVATE cauce_rules Qt6::Core Qt6::Gui Qt6::Widgets tl::expected)
+target_precompile_headers(cauce_ui_pch PRIVATE
+  <QtCore/QtCore> <QtGui/QtGui> <QtWidgets/QtWidgets>
+  <algorithm> <array> <functional> <map> <memory> <optional> <string> <tuple> <utility> <variant> <vector> <tl/expected.hpp>)
+
+# cauce_library(NAME [UI] [LINK lib...]): the library of the folder it stands in; every .cpp beside it belongs to it.
+function(cauce_library name)
+  cmake_parse_arguments(ARG "UI" "" "LINK" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PUBLIC cauce_rules ${ARG_LINK})
+  if(ARG_UI)
+    target_precompile_headers(${name} REUSE_FROM cauce_ui_pch)
+  elseif(NOT CAUCE_SANITIZE)
+    target_precompile_headers(${name} REUSE_FROM cauce_core_pch)
+  endif()
+endfunction()
+
+# cauce_tests(LINK lib...): one program and one CTest test for each tst_*.cpp of the folder it is called in,
+# named after folder and file: tests/core/base/tst_decimal.cpp is the test core.base.decimal.
+function(cauce_tests)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "LINK" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  file(RELATIVE_PATH where ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+  string(REPLACE "/" "." where ${where})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
+  foreach(source ${sources})
+    get_filename_component(stem ${source} NAME_WE)
+    string(REGEX REPLACE "^tst_" "" stem ${stem})
+    set(target tst_${where}.${stem})
+    add_executable(${target} ${source})
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${target} PRIVATE ${ARG_LINK} Qt6::Test)
+    target_compile_definitions(${target} PRIVATE
+      CAUCE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" CAUCE_PROGRAM="${CMAKE_BINARY_DIR}/bin/cauce")
+    if(where MATCHES "^core\\.")
+      add_dependencies(core_tests ${target})
+    endif()
+    add_test(NAME ${where}.${stem} COMMAND ${target})
+    set_tests_properties(${where}.${stem} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;CAUCE_DATA=${CAUCE_DATA_DIR}")
+  endforeach()
+endfunction()
+
+# cauce_benches(LINK lib...): one program for each bench_*.cpp of the folder it is called in; `./dev bench` runs them.
+function(cauce_benches)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/bench_*.cpp)
+  foreach(source ${sources})
+    get_filename_component(target ${source} NAME_WE)
+    add_executable(${target} ${source})
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${target} PRIVATE ${ARG_LINK})
+    target_compile_definitions(${target} PRIVATE
+      CAUCE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" CAUCE_PROGRAM="${CMAKE_BINARY_DIR}/bin/cauce")
+    add_dependencies(benches ${target})
+  endforeach()
+endfunction()
+
+# cauce_fuzzers(LINK lib...): one libFuzzer program for each fuzz_*.cpp (with LLVMFuzzerTestOneInput) of the folder it is
+# called in; only under the preset `fuzz`; `./dev fuzz SECONDS` runs them.
+function(cauce_fuzzers)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  if(NOT CAUCE_FUZZ)
+    return()
+  endif()
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/fuzz_*.cpp)
+  foreach(source ${sources})
+    get_filename_component(target ${source} NAME_WE)
+    add_executable(${target} ${source})
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${target} PRIVATE ${ARG_LINK})
+    target_link_options(${target} PRIVATE -fsanitize=fuzzer)
+    add_dependencies(fuzzers ${target})
+  endforeach()
+endfunction()
