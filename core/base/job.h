@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace cauce {
+
+/// One piece of long work as both sides see it: the worker reports progress and asks for cancel, the window shows and cancels.
+/// Copies share the same state; every member may be called from any thread.
+class Job
+{
+public:
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+
+    /// A job that tells `progress` (called on the worker's thread; may be empty).
+    explicit Job(Progress progress = {})
+        : m_state(std::make_shared<State>()), m_progress(std::move(progress))
+    {
+    }
+
+    void cancel() const { m_state->cancelled.store(true); }
+    [[nodiscard]] bool isCancelled() const { return m_state->cancelled.load(); }
+
+    /// Says how far the work is; `total` 0 means unknown.
+    void report(qint64 done, qint64 total) const
+    {
+        if (m_progress)
+            m_progress(done, total);
+    }
+
+private:
+    struct State
+    {
+        std::atomic<bool> cancelled{false};
+    };
+    std::shared_ptr<State> m_state;
+    Progress m_progress;
+};
+
+} // namespace cauce

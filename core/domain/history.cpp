@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/history.h"
+
+#include "core/domain/field_codec.h"
+
+namespace cauce {
+namespace {
+
+/// The record that `state` belongs to, or null.
+Id parentOf(const RecordState &state)
+{
+    const RecordType *type = recordType(state.type);
+    if (!type)
+        return {};
+    for (const Field &field : type->fields) {
+        const auto found = state.fields.find(field.name);
+        if ((field.traits & Parent) && found != state.fields.end())
+            return FieldCodec<Id>::read(found->second.shown).value_or(Id());
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Digest> suppressionTargets(const Edit &edit)
+{
+    std::vector<Digest> targets;
+    for (const Change &change : edit.changes) {
+        if (change.type != "redaction" || change.field != "targets")
+            continue;
+        if (const auto value = change.decoded()) {
+            if (const auto digests = FieldCodec<std::vector<Digest>>::read(*value))
+                targets.insert(targets.end(), digests->begin(), digests->end());
+        }
+    }
+    return targets;
+}
+
+void History::suppressIn(Edit &edit) const
+{
+    for (Change &change : edit.changes) {
+        if (change.value && m_suppressed.contains(change.valueHash)) {
+            change.value.reset();
+            change.salt.clear();
+        }
+    }
+    if (edit.author.name && m_suppressed.contains(edit.author.nameHash)) {
+        edit.author.name.reset();
+        edit.author.salt.clear();
+    }
+}
+
+void History::add(const Edit &edit)
+{
+    auto [entry, isNew] = m_edits.emplace(edit.id, edit);
+    Edit &held = entry->second;
+    if (!isNew) {
+        if (!held.author.name && edit.author.name)
+            held.author = edit.author;
+        for (size_t i = 0; i < held.changes.size() && i < edit.changes.size(); ++i) {
+            if (!held.changes[i].value && edit.changes[i].value)
+                held.changes[i] = edit.changes[i];
+        }
+    }
+    suppressIn(held);
+    const size_t before = m_suppressed.size();
+    for (const Digest &target : suppressionTargets(held))
+        m_suppressed.insert(target);
+    if (m_suppressed.size() != before) {
+        for (auto &[id, known] : m_edits)
+            suppressIn(known);
+    }
+}
+
+void History::merge(const History &other)
+{
+    for (const auto &[id, edit] : other.m_edits)
+        add(edit);
+}
+
+std::vector<Digest> History::takeOut(const std::set<Digest> &ids)
+{
+    std::vector<Digest> builders;
+    for (const auto &[id, edit] : m_edits) {
+        if (ids.contains(id))
+            continue;
+        const bool builds = std::any_of(edit.changes.begin(), edit.changes.end(), [&](const Change &change) {
+            return std::any_of(change.replaces.begin(), change.replaces.end(),
+                [&](const Digest &target) { return ids.contains(target) && m_edits.contains(target); });
+        });
+        if (builds)
+            builders.push_back(id);
+    }
+    if (builders.empty()) {
+        for (const Digest &id : ids)
+            m_edits.erase(id);
+    }
+    return builders;
+}
+
+std::vector<ChangeView> History::changesOf(const Id &record) const
+{
+    std::vector<ChangeView> views;
+    for (const auto &[id, edit] : m_edits) {
+        for (const Change &change : edit.changes) {
+            if (change.record == record)
+                views.push_back({&edit, &change});
+        }
+    }
+    return views;
+}
+
+std::map<Id, RecordState> History::resolve() const
+{
+    std::map<Id, std::vector<ChangeView>> byRecord;
+    for (const auto &[id, edit] : m_edits) {
+        for (const Change &change : edit.changes)
+            byRecord[change.record].push_back({&edit, &change});
+    }
+    std::map<Id, RecordState> records;
+    for (const auto &[id, views] : byRecord)
+        records.emplace(id, resolveRecord(views));
+    return records;
+}
+
+std::set<Id> visibleGhosts(const std::map<Id, RecordState> &records)
+{
+    std::set<Id> ghosts;
+    for (const auto &[id, state] : records) {
+        if (state.deleted)
+            continue;
+        for (Id parent = parentOf(state); !parent.isNull();) {
+            const auto found = records.find(parent);
+            if (found == records.end() || !found->second.deleted || !ghosts.insert(parent).second)
+                break;
+            parent = parentOf(found->second);
+        }
+    }
+    return ghosts;
+}
+
+} // namespace cauce

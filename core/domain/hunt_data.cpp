@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/hunt_data.h"
+
+namespace cauce {
+namespace {
+
+template<class... All>
+std::vector<std::unique_ptr<AnyTable>> makeTables(std::tuple<All...> *)
+{
+    std::vector<std::unique_ptr<AnyTable>> tables;
+    (tables.push_back(std::make_unique<Table<All>>()), ...);
+    return tables;
+}
+
+} // namespace
+
+HuntData::HuntData() : m_tables(makeTables(static_cast<ForEachRecord<std::tuple> *>(nullptr))) {}
+
+const Hunt &HuntData::hunt() const
+{
+    static const Hunt none;
+    const auto hunts = all<Hunt>().sorted();
+    return hunts.empty() ? none : *hunts.front();
+}
+
+void HuntData::setDisputed(const FieldAddress &address, bool disputed)
+{
+    if (disputed)
+        m_disputed.insert(address);
+    else
+        m_disputed.erase(address);
+}
+
+bool HuntData::apply(const Id &id, const RecordState &state, Ghost ghost)
+{
+    const int index = recordTypeIndex(state.type);
+    if (index < 0)
+        return true;
+    AnyTable &rows = table(index);
+    rows.remove(id);
+    if (state.deleted && ghost == Ghost::Leave)
+        return true;
+    rows.make(id, {state.owner.role, state.owner.team, state.deleted});
+    bool fits = true;
+    const RecordType &type = recordTypes()[static_cast<size_t>(index)];
+    for (const auto &[name, field] : state.fields) {
+        const int at = type.indexOf(name);
+        if (at >= 0)
+            fits = rows.put(id, static_cast<size_t>(at), field.shown) && fits;
+        setDisputed({id, state.type, name}, field.isDisputed());
+    }
+    return fits;
+}
+
+} // namespace cauce

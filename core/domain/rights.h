@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/hunt_data.h"
+
+namespace cauce {
+
+/// Who acts: a function and, for teams and institutions, which one.
+struct Actor
+{
+    Role role = Role::Facilitation;
+    Id team;
+};
+
+/// Whether `actor` may change a record of `type` owned by `owner`; for a record not yet born, whether it may create one:
+/// the rights table of design section 3. Facilitation may all; a team makes and changes its own search; an institution its
+/// own responses. A type not listed belongs to facilitation.
+[[nodiscard]] bool mayCreate(const Actor &actor, const QByteArray &type);
+[[nodiscard]] bool mayChange(const Actor &actor, const QByteArray &type, const RecordMeta &owner);
+
+} // namespace cauce
