@@ -32,7 +32,7 @@ struct FieldCodec<QString>
 template<>
 struct FieldCodec<bool>
 {
-    static constexpr Column column = Column::Integer;
+    static constexpr Column column = Column::Boolean;
     static Value write(bool truth) { return truth ? Value(true) : Value(); }
     static std::optional<bool> read(const Value &value)
     {
@@ -132,7 +132,7 @@ struct FieldCodec<E>
 template<class T>
 struct FieldCodec<std::optional<T>>
 {
-    static constexpr Column column = Column::Text;
+    static constexpr Column column = Column::List;
     static Value write(const std::optional<T> &value)
     {
         return value ? Value(Value::List{FieldCodec<T>::write(*value)}) : Value();
@@ -151,7 +151,7 @@ struct FieldCodec<std::optional<T>>
 template<>
 struct FieldCodec<QStringList>
 {
-    static constexpr Column column = Column::Text;
+    static constexpr Column column = Column::List;
     static Value write(const QStringList &texts)
     {
         return texts.isEmpty() ? Value() : Value(Value::List(texts.begin(), texts.end()));
@@ -176,7 +176,7 @@ struct FieldCodec<QStringList>
 template<class T>
 struct FieldCodec<std::vector<T>>
 {
-    static constexpr Column column = Column::Text;
+    static constexpr Column column = Column::List;
     static Value write(const std::vector<T> &items)
     {
         std::vector<T> sorted = items;
@@ -208,7 +208,7 @@ struct FieldCodec<std::vector<T>>
 template<>
 struct FieldCodec<Money>
 {
-    static constexpr Column column = Column::Text;
+    static constexpr Column column = Column::List;
     static Value write(const Money &money)
     {
         return Value(Value::List{Value(money.number.toPlain()), Value(money.currency), Value(money.unit)});
@@ -226,7 +226,7 @@ struct FieldCodec<Money>
 template<>
 struct FieldCodec<Place>
 {
-    static constexpr Column column = Column::Text;
+    static constexpr Column column = Column::List;
     static Value write(const Place &place)
     {
         if (place == Place())
@@ -256,7 +256,7 @@ struct FieldCodec<Place>
 template<>
 struct FieldCodec<ChecklistAnswers>
 {
-    static constexpr Column column = Column::Text;
+    static constexpr Column column = Column::List;
     static Value write(const ChecklistAnswers &answers)
     {
         Value::List list;
@@ -298,7 +298,8 @@ public:
                 if (content)
                     static_cast<R *>(record)->*member = std::move(*content);
                 return content.has_value();
-            }});
+            },
+            offsetOf(member), sizeof(T), alignof(T)});
         return std::move(*this);
     }
     operator RecordType() && { return std::move(m_type); }

@@ -7,18 +7,19 @@
 namespace cauce {
 namespace {
 
-/// The record that `state` belongs to, or null.
-Id parentOf(const RecordState &state)
+/// The records that `state` belongs to.
+std::vector<Id> parentsOf(const RecordState &state)
 {
+    std::vector<Id> parents;
     const RecordType *type = recordType(state.type);
-    if (!type)
-        return {};
-    for (const Field &field : type->fields) {
+    for (const Field &field : type ? type->fields : std::vector<Field>()) {
         const auto found = state.fields.find(field.name);
-        if ((field.traits & Parent) && found != state.fields.end())
-            return FieldCodec<Id>::read(found->second.shown).value_or(Id());
+        if (!(field.traits & Parent) || found == state.fields.end())
+            continue;
+        if (const auto parent = FieldCodec<Id>::read(found->second.shown); parent && !parent->isNull())
+            parents.push_back(*parent);
     }
-    return {};
+    return parents;
 }
 
 } // namespace
@@ -130,11 +131,15 @@ std::set<Id> visibleGhosts(const std::map<Id, RecordState> &records)
     for (const auto &[id, state] : records) {
         if (state.deleted)
             continue;
-        for (Id parent = parentOf(state); !parent.isNull();) {
+        std::vector<Id> open = parentsOf(state);
+        while (!open.empty()) {
+            const Id parent = open.back();
+            open.pop_back();
             const auto found = records.find(parent);
             if (found == records.end() || !found->second.deleted || !ghosts.insert(parent).second)
-                break;
-            parent = parentOf(found->second);
+                continue;
+            const std::vector<Id> further = parentsOf(found->second);
+            open.insert(open.end(), further.begin(), further.end());
         }
     }
     return ghosts;

@@ -40,7 +40,7 @@ private:
 [[nodiscard]] std::vector<Digest> suppressionTargets(const Edit &edit);
 
 /// Ids of deleted records that stay visible, because something that is not deleted belongs to them: the path to the root of a
-/// record that was edited elsewhere. `parentOf` gives the parent of a record, null for none.
+/// record that was edited elsewhere, along every `Parent` field of the descriptions.
 [[nodiscard]] std::set<Id> visibleGhosts(const std::map<Id, RecordState> &records);
 
 } // namespace cauce

@@ -60,7 +60,7 @@ RecordType describe<Question>()
 {
     return Describe<Question>("question")
         .field("challenge", &Question::challenge, Parent)
-        .field("base", &Question::base)
+        .field("base", &Question::base, Parent)
         .field("text", &Question::text)
         .field("why", &Question::why)
         .field("look_for", &Question::lookFor)
@@ -91,8 +91,8 @@ RecordType describe<HintUse>()
 {
     return Describe<HintUse>("hint_use")
         .field("hint", &HintUse::hint, Parent)
-        .field("team", &HintUse::team)
-        .field("challenge", &HintUse::challenge)
+        .field("team", &HintUse::team, Parent)
+        .field("challenge", &HintUse::challenge, Parent)
         .field("opened_at", &HintUse::openedAt);
 }
 
@@ -179,8 +179,8 @@ template<>
 RecordType describe<RouteStep>()
 {
     return Describe<RouteStep>("route_step")
-        .field("team", &RouteStep::team)
-        .field("challenge", &RouteStep::challenge)
+        .field("team", &RouteStep::team, Parent)
+        .field("challenge", &RouteStep::challenge, Parent)
         .field("question", &RouteStep::question, Parent)
         .field("source", &RouteStep::source)
         .field("source_text", &RouteStep::sourceText)
@@ -200,8 +200,8 @@ template<>
 RecordType describe<Finding>()
 {
     return Describe<Finding>("finding")
-        .field("team", &Finding::team)
-        .field("challenge", &Finding::challenge)
+        .field("team", &Finding::team, Parent)
+        .field("challenge", &Finding::challenge, Parent)
         .field("question", &Finding::question, Parent)
         .field("result", &Finding::result)
         .field("text", &Finding::text)
@@ -256,7 +256,7 @@ RecordType describe<Recommendation>()
 {
     return Describe<Recommendation>("recommendation")
         .field("finding", &Recommendation::finding, Parent)
-        .field("challenge", &Recommendation::challenge)
+        .field("challenge", &Recommendation::challenge, Parent)
         .field("institution", &Recommendation::institution)
         .field("text", &Recommendation::text)
         .field("order", &Recommendation::order);

@@ -36,4 +36,15 @@ template<class R>
     return recordTypes()[static_cast<size_t>(kRecordIndex<R>)];
 }
 
+/// The field of R that describes `member`. Every member has one but the id.
+template<class R, class T>
+[[nodiscard]] const Field &fieldOf(T R::*member)
+{
+    const auto &fields = typeOf<R>().fields;
+    const size_t offset = offsetOf(member);
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &field) { return field.offset == offset; });
+    Q_ASSERT(found != fields.end());
+    return *found;
+}
+
 } // namespace cauce

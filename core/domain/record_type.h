@@ -11,13 +11,23 @@
 
 namespace cauce {
 
-/// How a field's value is kept in its column of the record table.
-enum class Column { Text, Integer, Blob };
+/// Where a member stands in its record, in bytes.
+template<class R, class T>
+[[nodiscard]] size_t offsetOf(T R::*member)
+{
+    static const R record{};
+    return static_cast<size_t>(
+        reinterpret_cast<const char *>(&(record.*member)) - reinterpret_cast<const char *>(&record));
+}
+
+/// How a field's value is kept in its column of the record table: text as TEXT, numbers and truths as INTEGER, ids as BLOB,
+/// lists as BLOB in their canonical bytes.
+enum class Column { Text, Integer, Boolean, Blob, List };
 
 /// What a field is besides its value; may be combined.
 enum FieldTrait : unsigned {
     Plain = 0,
-    Parent = 1,       ///< points to the record this one belongs to: deletions and visibility follow it
+    Parent = 1,       ///< points to a record this one belongs to: deletions and visibility follow it
     Personal = 2,     ///< names a person: left out of exports unless asked for
     Facilitators = 4  ///< never in a team's copy
 };
@@ -32,6 +42,11 @@ struct Field
     std::function<Value(const void *record)> read;
     /// Writes it; false if the value is not of the field's type, and the record is as before. Empty gives the default.
     std::function<bool(void *record, const Value &value)> write;
+    /// Where the member stands in the record, its size and alignment, in bytes: finds a field by its member, and lets a test
+    /// see that no member is without a description.
+    size_t offset = 0;
+    size_t size = 0;
+    size_t alignment = 0;
 };
 
 /// Everything the program knows about a record type: one description drives memory, tables, history, merge, JSON and CSV.
