@@ -37,7 +37,7 @@ if(CAUCE_COVERAGE)
 endif()
 
 # One precompiled header for core and one for everything with a window; the libraries reuse them.
-file(WRITE ${CMAKE_BINARY_DIR}/pch_stub.cpp "")
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch_stub.cpp CONTENT "namespace cauce {}\n")
 add_library(cauce_core_pch STATIC ${CMAKE_BINARY_DIR}/pch_stub.cpp)
 target_link_libraries(cauce_core_pch PRIVATE cauce_rules Qt6::Core tl::expected)
 target_precompile_headers(cauce_core_pch PRIVATE
@@ -48,6 +48,7 @@ target_link_libraries(cauce_ui_pch PRIVATE cauce_rules Qt6::Core Qt6::Gui Qt6::W
 target_precompile_headers(cauce_ui_pch PRIVATE
   <QtCore/QtCore> <QtGui/QtGui> <QtWidgets/QtWidgets>
   <algorithm> <array> <functional> <map> <memory> <optional> <string> <tuple> <utility> <variant> <vector> <tl/expected.hpp>)
+set_target_properties(cauce_core_pch cauce_ui_pch PROPERTIES AUTOMOC OFF AUTORCC OFF)
 
 # cauce_library(NAME [UI] [LINK lib...]): the library of the folder it stands in; every .cpp beside it belongs to it.
 function(cauce_library name)

@@ -26,7 +26,7 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "offline treasure hunts on public money")
 set(CPACK_PACKAGE_DESCRIPTION
   "Teams try to answer the same few questions about public money with public information, write down the route they "
   "followed and what they found or did not find, and put the results together in one map and one report. "
-  "One hunt is one file; no network is needed.")
+  "One hunt is one file, and no network is needed.")
 list(JOIN CPACK_PACKAGE_DESCRIPTION "" CPACK_PACKAGE_DESCRIPTION)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)

@@ -9,7 +9,7 @@ set(license "SPDX-License" "-Identifier: GPL-3\\.0-or-later")
 string(JOIN "" copyright ${copyright})
 string(JOIN "" license ${license})
 
-list_files(files IN app core ui tests cmake resources LIKE *.cpp *.h *.cmake *.sql *.css CMakeLists.txt)
+list_files(files IN app core ui tests cmake resources LIKE *.cpp *.h *.cmake *.sql CMakeLists.txt)
 foreach(path CMakeLists.txt dev .ci/run)
   if(EXISTS ${ROOT}/${path})
     list(APPEND files ${path})
