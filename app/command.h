@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <functional>
+#include <vector>
+
+namespace cauce {
+
+/// What a subcommand ends with (design section 8).
+enum ExitCode { Done = 0, NotRight = 1, BadUse = 2, InternalError = 3 };
+
+/// What a subcommand has to say: lines for people and the same as JSON; and whether the thing checked was right.
+struct Answer
+{
+    QJsonObject json;
+    QStringList lines;
+    ExitCode exit = Done;
+};
+
+/// One subcommand: its words, its options, and what it does with them.
+struct Command
+{
+    enum class Needs { Core, Gui }; ///< Gui: draws, so it needs fonts and a platform
+    QString name;
+    QString usage;     ///< what follows the name, such as "FILE --template T"
+    QString purpose;
+    Needs needs = Needs::Core;
+    std::function<void(QCommandLineParser &)> options;
+    std::function<Result<Answer>(const QCommandLineParser &)> run;
+};
+
+/// The positional arguments, if there are between `least` and `most`; else `BadInput`.
+[[nodiscard]] Result<QStringList> argumentsOf(const QCommandLineParser &parser, int least, int most);
+/// The value of an option that must be given; else `BadInput`.
+[[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);
+
+/// Every subcommand there is.
+[[nodiscard]] std::vector<Command> commands();
+/// The groups, each in the file of its name.
+[[nodiscard]] std::vector<Command> fileCommands();
+
+/// Finds the subcommand that the arguments name, runs it, prints, and gives the exit code. Nothing if they name none.
+[[nodiscard]] std::optional<int> runCommand(int argc, char **argv);
+
+} // namespace cauce

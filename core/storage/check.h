@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/storage/projection.h"
+
+namespace cauce {
+
+/// One thing that a full check found.
+struct CheckProblem
+{
+    enum class Kind {
+        Structure,  ///< SQLite's own integrity check
+        Edit,       ///< an edit whose content does not give its id, or whose header is missing
+        Projection, ///< a record table that does not say what the edits say
+        Document    ///< bytes that do not give their SHA-256
+    };
+    Kind kind;
+    QString where; ///< which edit, record or document, and what
+};
+
+/// The full check of an open file: structure, every edit's id, projection, every document. Reads only. Throws DbError where
+/// the file cannot be read at all; `between` runs between pieces.
+[[nodiscard]] std::vector<CheckProblem> checkAll(Connection &db, EditLog &log, Projection &projection, const Job &job,
+    const std::function<void()> &between = {});
+
+} // namespace cauce

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/contents.h"
+
+#include <sqlite3.h>
+#include <zstd.h>
+
+namespace cauce {
+namespace {
+
+enum Packing { AsIs = 0, Zstd = 1 };
+constexpr qint64 kProbeBytes = 64 * 1024;
+
+QByteArray compress(QByteArrayView bytes)
+{
+    QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(bytes.size()))), Qt::Uninitialized);
+    const size_t size = ZSTD_compress(packed.data(), static_cast<size_t>(packed.size()), bytes.data(),
+        static_cast<size_t>(bytes.size()), 1);
+    if (ZSTD_isError(size))
+        return {};
+    packed.truncate(static_cast<qsizetype>(size));
+    return packed;
+}
+
+bool isWorthIt(qint64 packed, qint64 plain)
+{
+    return packed > 0 && packed < plain - plain / 10;
+}
+
+} // namespace
+
+Contents::Packed Contents::pack(const QByteArray &bytes)
+{
+    // Most documents are compressed already: a small probe tells.
+    if (bytes.size() > 4 * kProbeBytes
+        && !isWorthIt(compress(QByteArrayView(bytes).sliced(bytes.size() / 2, kProbeBytes)).size(), kProbeBytes))
+        return {AsIs, bytes.size(), bytes};
+    QByteArray packed = compress(bytes);
+    if (!isWorthIt(packed.size(), bytes.size()))
+        return {AsIs, bytes.size(), bytes};
+    return {Zstd, bytes.size(), std::move(packed)};
+}
+
+qint64 Contents::begin()
+{
+    m_db.prepare("INSERT INTO content (sha, size) VALUES (NULL, 0)").run();
+    return m_db.lastRowId();
+}
+
+void Contents::addPiece(qint64 content, qint64 k, const Packed &piece)
+{
+    m_db.prepare("INSERT INTO piece (content, k, packing, size, bytes) VALUES (?, ?, ?, ?, ?)")
+        .bindAll(content, k, piece.packing, piece.size, piece.bytes)
+        .run();
+}
+
+bool Contents::finish(qint64 content, const Digest &sha, qint64 size)
+{
+    const bool isSuppressed = m_db.prepare("SELECT 1 FROM suppressed WHERE hash = ?").bindAll(sha).step();
+    if (isSuppressed || contains(sha)) {
+        discard(content);
+        return !isSuppressed;
+    }
+    m_db.prepare("UPDATE content SET sha = ?, size = ? WHERE n = ?").bindAll(sha, size, content).run();
+    return true;
+}
+
+void Contents::discard(qint64 content)
+{
+    m_db.prepare("DELETE FROM piece WHERE content = ?").bindAll(content).run();
+    m_db.prepare("DELETE FROM content WHERE n = ?").bindAll(content).run();
+}
+
+void Contents::discardUnfinished()
+{
+    m_db.exec("DELETE FROM piece WHERE content IN (SELECT n FROM content WHERE sha IS NULL)");
+    m_db.exec("DELETE FROM content WHERE sha IS NULL");
+}
+
+bool Contents::contains(const Digest &sha)
+{
+    return sizeOf(sha) >= 0;
+}
+
+qint64 Contents::sizeOf(const Digest &sha)
+{
+    Statement row = m_db.prepare("SELECT size FROM content WHERE sha = ?");
+    return row.bindAll(sha).step() ? row.number(0) : -1;
+}
+
+std::optional<QByteArray> Contents::piece(const Digest &sha, qint64 k)
+{
+    Statement row = m_db.prepare("SELECT p.packing, p.size, p.bytes FROM piece p JOIN content c ON c.n = p.content"
+                                 " WHERE c.sha = ? AND p.k = ?");
+    if (!row.bindAll(sha, k).step())
+        return std::nullopt;
+    const qint64 size = row.number(1);
+    QByteArray bytes = row.blob(2);
+    const auto damaged = [&] { return DbError{SQLITE_CORRUPT, QStringLiteral("document %1").arg(sha.toHex())}; };
+    if (size < 0 || size > kPieceBytes)
+        throw damaged();
+    if (row.number(0) == AsIs) {
+        if (bytes.size() != size)
+            throw damaged();
+        return bytes;
+    }
+    QByteArray plain(size, Qt::Uninitialized);
+    const size_t got = ZSTD_decompress(plain.data(), static_cast<size_t>(size), bytes.constData(), static_cast<size_t>(bytes.size()));
+    if (ZSTD_isError(got) || got != static_cast<size_t>(size))
+        throw damaged();
+    return plain;
+}
+
+void Contents::remove(const Digest &sha)
+{
+    m_db.prepare("DELETE FROM piece WHERE content = (SELECT n FROM content WHERE sha = ?)").bindAll(sha).run();
+    m_db.prepare("DELETE FROM content WHERE sha = ?").bindAll(sha).run();
+}
+
+std::vector<Digest> Contents::all()
+{
+    std::vector<Digest> names;
+    Statement rows = m_db.prepare("SELECT sha FROM content WHERE sha IS NOT NULL ORDER BY sha");
+    while (rows.step())
+        names.push_back(rows.digest(0));
+    return names;
+}
+
+} // namespace cauce

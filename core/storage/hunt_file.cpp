@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/hunt_file.h"
+
+#include "core/base/random.h"
+#include "core/storage/backup.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace cauce {
+namespace {
+
+constexpr int kHeaderBytes = 100;
+
+quint32 bigEndian(const QByteArray &bytes, int at)
+{
+    quint32 value = 0;
+    for (int i = 0; i < 4; ++i)
+        value = (value << 8) | static_cast<unsigned char>(bytes.at(at + i));
+    return value;
+}
+
+void setPragmas(Connection &db)
+{
+    for (const char *pragma : {"PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY",
+             "PRAGMA secure_delete=ON", "PRAGMA foreign_keys=ON", "PRAGMA cache_size=-16000", "PRAGMA synchronous=EXTRA"})
+        db.exec(pragma);
+}
+
+} // namespace
+
+Result<int> HuntFile::peekVersion(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::NotFound, path);
+    if (QFileInfo(path).isDir())
+        return fail(ErrorCode::NotAHunt, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, path, file.errorString());
+    if (file.size() == 0)
+        return fail(ErrorCode::Empty, path);
+    const QByteArray header = file.read(kHeaderBytes);
+    if (header.size() < kHeaderBytes || !header.startsWith(QByteArray("SQLite format 3", 16))
+        || bigEndian(header, 68) != static_cast<quint32>(kApplicationId))
+        return fail(ErrorCode::NotAHunt, path);
+    return static_cast<int>(bigEndian(header, 60));
+}
+
+Result<std::unique_ptr<HuntFile>> HuntFile::create(const QString &path, const OpenOptions &options)
+{
+    if (QFile::exists(path))
+        return fail(ErrorCode::AlreadyExists, path);
+    const QString unfinished = path + QStringLiteral(".") + QString::fromLatin1(randomBytes(4).toHex());
+    const auto &steps = options.steps ? *options.steps : migrations();
+    try {
+        Connection db(unfinished, Connection::Mode::Create, options.vfs);
+        setPragmas(db);
+        db.exec("PRAGMA journal_mode=DELETE");
+        db.exec(QByteArray("PRAGMA application_id=" + QByteArray::number(kApplicationId)).constData());
+        migrate(db, steps);
+        db.exec("INSERT INTO local (key, value) VALUES ('clean', 1)");
+    } catch (const DbError &error) {
+        QFile::remove(unfinished);
+        QFile::remove(unfinished + QStringLiteral("-journal"));
+        return toError(error, path);
+    }
+    if (!QFile::rename(unfinished, path)) {
+        QFile::remove(unfinished);
+        return fail(QFile::exists(path) ? ErrorCode::AlreadyExists : ErrorCode::Io, path);
+    }
+    return open(path, options);
+}
+
+Result<std::unique_ptr<HuntFile>> HuntFile::open(const QString &path, const OpenOptions &options)
+{
+    const auto version = peekVersion(path);
+    if (!version)
+        return version.error();
+    std::unique_ptr<HuntFile> file(new HuntFile);
+    file->m_path = path;
+    file->m_readOnly = options.access == OpenOptions::Access::ReadOnly || !QFileInfo(path).isWritable();
+    if (!file->m_readOnly) {
+        auto lock = FileLock::take(path, options.others);
+        if (lock)
+            file->m_lock = std::move(*lock);
+        else if (lock.error().code == ErrorCode::ReadOnly)
+            file->m_readOnly = true;
+        else
+            return lock.error();
+    }
+    if (auto connected = file->connect(options); !connected)
+        return connected.error();
+    return file;
+}
+
+Result<> HuntFile::connect(const OpenOptions &options)
+{
+    try {
+        m_db = std::make_unique<Connection>(
+            m_path, m_readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite, options.vfs);
+        // The first read may find a leftover journal and roll it back; from a read-only medium that cannot be done.
+        return accept(options);
+    } catch (const DbError &error) {
+        return toError(error, m_path);
+    }
+}
+
+Result<> HuntFile::accept(const OpenOptions &options)
+{
+    const auto &steps = options.steps ? *options.steps : migrations();
+    const int newest = steps.back().version;
+    setPragmas(*m_db);
+    const int version = static_cast<int>(m_db->number("PRAGMA user_version").value_or(0));
+    if (version > newest)
+        return fail(ErrorCode::NewerVersion, m_path, QString::number(version));
+    if (version < 1)
+        return fail(ErrorCode::NotAHunt, m_path);
+    if (const QString foreign = foreignObject(*m_db, steps, version); !foreign.isEmpty())
+        return fail(ErrorCode::ForeignSchema, m_path, foreign);
+    m_wasClean = m_db->number("SELECT value = 1 FROM local WHERE key = 'clean'").value_or(0) == 1;
+    if (version < newest && m_readOnly)
+        return fail(ErrorCode::ReadOnly, m_path);
+    if (!m_readOnly)
+        m_db->exec("PRAGMA journal_mode=DELETE");
+    if (version < newest) {
+        const QString name = QFileInfo(m_path).completeBaseName() + QStringLiteral(".v%1.cauce").arg(version);
+        const QString folder = options.backupFolder.isEmpty() ? QFileInfo(m_path).path() : options.backupFolder;
+        const auto made = backUp(*m_db, QDir(folder).filePath(name), Job(), Existing::Replace);
+        if (!made)
+            return made.error();
+        m_migrationBackup = QDir(folder).filePath(name);
+        migrate(*m_db, steps);
+    }
+    return {};
+}
+
+void HuntFile::markInUse()
+{
+    if (m_inUse)
+        return;
+    m_db->exec("INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 0)");
+    m_inUse = true;
+}
+
+HuntFile::~HuntFile()
+{
+    if (!m_db || !m_inUse)
+        return;
+    try {
+        m_db->exec("INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 1)");
+    } catch (const DbError &) {
+        // The file stays marked as in use, and is checked when it is next opened: which is what is then wanted.
+    }
+}
+
+} // namespace cauce

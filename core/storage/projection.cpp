@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/projection.h"
+
+namespace cauce {
+namespace {
+
+void bindValue(Statement &statement, int at, Column column, const Value &value)
+{
+    if (value.isEmpty()) {
+        statement.bindNull(at);
+        return;
+    }
+    switch (column) {
+    case Column::Text:
+        statement.bind(at, value.text() ? *value.text() : QString());
+        break;
+    case Column::Integer:
+        statement.bind(at, value.number() ? *value.number() : 0);
+        break;
+    case Column::Boolean:
+        statement.bind(at, value.truth() && *value.truth() ? 1 : 0);
+        break;
+    case Column::Blob:
+        statement.bind(at, value.bytes() ? *value.bytes() : QByteArray());
+        break;
+    case Column::List:
+        statement.bind(at, value.encoded());
+        break;
+    }
+}
+
+Value readValue(const Statement &row, int at, Column column)
+{
+    if (row.isNull(at))
+        return {};
+    switch (column) {
+    case Column::Text:
+        return Value(row.text(at));
+    case Column::Integer:
+        return Value(row.number(at));
+    case Column::Boolean:
+        return Value(row.number(at) != 0);
+    case Column::Blob:
+        return Value(row.blob(at));
+    case Column::List:
+        return Value::decode(row.blob(at)).value_or(Value());
+    }
+    return {};
+}
+
+} // namespace
+
+Projection::Projection(Connection &connection, EditLog &log) : m_db(connection), m_log(log)
+{
+    for (const RecordType &type : recordTypes()) {
+        QByteArray columns = "id, state, owner_role, owner_team";
+        QByteArray marks = "?, ?, ?, ?";
+        for (const Field &field : type.fields) {
+            columns += ", \"" + field.name + '"';
+            marks += ", ?";
+        }
+        const QByteArray table = '"' + type.name + '"';
+        m_sql.push_back({"INSERT OR REPLACE INTO " + table + " (" + columns + ") VALUES (" + marks + ")",
+            "SELECT " + columns + " FROM " + table + " WHERE state = 0",
+            "SELECT " + columns + " FROM " + table + " WHERE id = ?"});
+    }
+}
+
+RecordState Projection::refresh(const Id &record)
+{
+    const LoadedChanges loaded = m_log.changesOf(record);
+    RecordState state = resolveRecord(loaded.views);
+    write(record, state);
+    return state;
+}
+
+void Projection::write(const Id &record, const RecordState &state)
+{
+    m_db.prepare("DELETE FROM disputed WHERE record = ?").bindAll(record).run();
+    const int index = recordTypeIndex(state.type);
+    if (index < 0) {
+        for (const RecordType &type : recordTypes())
+            m_db.prepare(QByteArray("DELETE FROM \"" + type.name + "\" WHERE id = ?")).bindAll(record).run();
+        return;
+    }
+    const RecordType &type = recordTypes()[static_cast<size_t>(index)];
+    m_scratch.apply(record, state, HuntData::Ghost::Keep);
+    Statement upsert = m_db.prepare(m_sql[static_cast<size_t>(index)].upsert);
+    upsert.bindAll(record, state.deleted ? 1 : 0, QString(codeOf(state.owner.role)), state.owner.team);
+    const AnyTable &row = m_scratch.table(index);
+    for (size_t i = 0; i < type.fields.size(); ++i)
+        bindValue(upsert, static_cast<int>(i) + 5, type.fields[i].column, row.value(record, i));
+    upsert.run();
+    m_scratch.table(index).remove(record);
+    for (const auto &[name, field] : state.fields) {
+        if (!field.isDisputed())
+            continue;
+        m_db.prepare("INSERT INTO disputed (record, type, field) VALUES (?, ?, ?)")
+            .bindAll(record, QString::fromUtf8(type.name), QString::fromUtf8(name))
+            .run();
+    }
+}
+
+bool Projection::loadRow(Statement &row, int type, HuntData &data, RecordMeta meta) const
+{
+    const Id id = row.id(0);
+    if (id.isNull())
+        return false;
+    meta.ownerRole = fromCode<Role>(row.text(2)).value_or(Role::Facilitation);
+    meta.ownerTeam = row.id(3);
+    AnyTable &table = data.table(type);
+    table.make(id, meta);
+    const auto &fields = recordTypes()[static_cast<size_t>(type)].fields;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const Value value = readValue(row, static_cast<int>(i) + 4, fields[i].column);
+        if (!value.isEmpty())
+            table.put(id, i, value);
+    }
+    return true;
+}
+
+void Projection::load(HuntData &data)
+{
+    for (size_t type = 0; type < m_sql.size(); ++type) {
+        Statement rows = m_db.prepare(m_sql[type].select);
+        while (rows.step())
+            loadRow(rows, static_cast<int>(type), data, {});
+    }
+    loadGhosts(data);
+    Statement rows = m_db.prepare("SELECT record, type, field FROM disputed");
+    while (rows.step())
+        data.setDisputed({rows.id(0), rows.text(1).toUtf8(), rows.text(2).toUtf8()}, true);
+}
+
+void Projection::loadGhosts(HuntData &data)
+{
+    const auto isVisible = [&](const Id &id) {
+        for (size_t type = 0; type < m_sql.size(); ++type) {
+            if (data.table(static_cast<int>(type)).contains(id))
+                return true;
+        }
+        return false;
+    };
+    std::set<Id> wanted;
+    const auto &types = recordTypes();
+    for (size_t type = 0; type < types.size(); ++type) {
+        for (size_t field = 0; field < types[type].fields.size(); ++field) {
+            if (!(types[type].fields[field].traits & Parent))
+                continue;
+            const AnyTable &table = data.table(static_cast<int>(type));
+            for (const Id &id : table.ids()) {
+                const Value value = table.value(id, field);
+                const auto parent = value.bytes() ? ByteName<16>::fromBytes(*value.bytes()) : std::nullopt;
+                if (parent && !isVisible(Id(*parent)))
+                    wanted.insert(Id(*parent));
+            }
+        }
+    }
+    while (!wanted.empty()) {
+        const Id id = *wanted.begin();
+        wanted.erase(wanted.begin());
+        for (size_t type = 0; type < types.size(); ++type) {
+            Statement row = m_db.prepare(m_sql[type].one);
+            RecordMeta meta;
+            meta.deleted = true;
+            if (!row.bindAll(id).step() || !loadRow(row, static_cast<int>(type), data, meta))
+                continue;
+            for (size_t field = 0; field < types[type].fields.size(); ++field) {
+                const Value value = data.table(static_cast<int>(type)).value(id, field);
+                const auto parent = (types[type].fields[field].traits & Parent) && value.bytes()
+                    ? ByteName<16>::fromBytes(*value.bytes()) : std::nullopt;
+                if (parent && !isVisible(Id(*parent)))
+                    wanted.insert(Id(*parent));
+            }
+        }
+    }
+}
+
+std::optional<RecordMeta> Projection::metaOf(const Id &record, const QByteArray &type)
+{
+    const int index = recordTypeIndex(type);
+    if (index < 0)
+        return std::nullopt;
+    Statement row = m_db.prepare(m_sql[static_cast<size_t>(index)].one);
+    if (!row.bindAll(record).step())
+        return std::nullopt;
+    return RecordMeta{fromCode<Role>(row.text(2)).value_or(Role::Facilitation), row.id(3), row.number(1) != 0};
+}
+
+void Projection::rebuild()
+{
+    for (const RecordType &type : recordTypes())
+        m_db.prepare(QByteArray("DELETE FROM \"" + type.name + '"')).run();
+    m_db.prepare("DELETE FROM disputed").run();
+    std::vector<Id> records;
+    {
+        Statement rows = m_db.prepare("SELECT id FROM record");
+        while (rows.step())
+            records.push_back(rows.id(0));
+    }
+    for (const Id &record : records)
+        refresh(record);
+}
+
+QStringList Projection::differences()
+{
+    constexpr int kMost = 20;
+    QStringList found;
+    HuntData stored;
+    HuntData resolved;
+    std::map<int, std::set<Id>> rows;
+    const auto &types = recordTypes();
+    for (size_t type = 0; type < types.size(); ++type) {
+        Statement all = m_db.prepare(QByteArray("SELECT id FROM \"" + types[type].name + '"'));
+        while (all.step())
+            rows[static_cast<int>(type)].insert(all.id(0));
+    }
+    const auto name = [&](int type, const Id &id) {
+        return QString(QString::fromUtf8(types[static_cast<size_t>(type)].name) + u' ' + id.toString());
+    };
+    Statement records = m_db.prepare("SELECT id FROM record");
+    while (records.step() && found.size() < kMost) {
+        const Id id = records.id(0);
+        const LoadedChanges loaded = m_log.changesOf(id);
+        const RecordState state = resolveRecord(loaded.views);
+        const int type = recordTypeIndex(state.type);
+        if (type < 0)
+            continue;
+        Statement row = m_db.prepare(m_sql[static_cast<size_t>(type)].one);
+        const bool isThere = row.bindAll(id).step() && loadRow(row, type, stored, {});
+        rows[type].erase(id);
+        resolved.apply(id, state, HuntData::Ghost::Keep);
+        bool same = isThere && (row.number(1) != 0) == state.deleted && row.text(2) == codeOf(state.owner.role)
+            && row.id(3) == state.owner.team;
+        for (size_t field = 0; same && field < types[static_cast<size_t>(type)].fields.size(); ++field)
+            same = stored.table(type).value(id, field) == resolved.table(type).value(id, field);
+        if (!same)
+            found.append(name(type, id));
+        stored.table(type).remove(id);
+        resolved.table(type).remove(id);
+    }
+    for (const auto &[type, left] : rows) {
+        for (const Id &id : left) {
+            if (found.size() < kMost)
+                found.append(name(type, id));
+        }
+    }
+    return found;
+}
+
+} // namespace cauce

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/hunt_data.h"
+#include "core/storage/edit_log.h"
+
+#include <QStringList>
+
+namespace cauce {
+
+/// The record tables: what the edits come to, kept beside them so that a file opens at once. Throws DbError.
+class Projection
+{
+public:
+    Projection(Connection &connection, EditLog &log);
+
+    /// Resolves a record from its edits and writes its row. Gives what it resolved to.
+    RecordState refresh(const Id &record);
+    /// Reads all visible records, and the deleted ones that something visible belongs to.
+    void load(HuntData &data);
+    /// Owner of a record that has a row, deleted or not; nothing if there is no such record.
+    [[nodiscard]] std::optional<RecordMeta> metaOf(const Id &record, const QByteArray &type);
+    /// Drops every row and makes them anew from the edits.
+    void rebuild();
+    /// Rows that do not say what the edits say, as "type id"; at most 20.
+    [[nodiscard]] QStringList differences();
+
+private:
+    struct Sql
+    {
+        QByteArray upsert, select, one;
+    };
+    void write(const Id &record, const RecordState &state);
+    bool loadRow(Statement &row, int type, HuntData &data, RecordMeta meta) const;
+    void loadGhosts(HuntData &data);
+
+    Connection &m_db;
+    EditLog &m_log;
+    std::vector<Sql> m_sql; ///< by position in recordTypes()
+    HuntData m_scratch;     ///< one record at a time, to give values their field's type
+};
+
+} // namespace cauce

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/schema.h"
+
+#include <sqlite3.h>
+
+#include <QDir>
+#include <QFile>
+
+static void initSchemaResource()
+{
+    Q_INIT_RESOURCE(schema);
+}
+
+namespace cauce {
+
+const std::vector<Migration> &migrations()
+{
+    static const std::vector<Migration> steps = [] {
+        initSchemaResource();
+        std::vector<Migration> all;
+        const QDir dir(QStringLiteral(":/schema"));
+        for (const QString &name : dir.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+            QFile file(dir.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                all.push_back({name.left(4).toInt(), file.readAll()});
+        }
+        return all;
+    }();
+    return steps;
+}
+
+QStringList schemaOf(Connection &connection)
+{
+    QStringList lines;
+    Statement rows = connection.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema");
+    while (rows.step()) {
+        lines.append(rows.text(0) + u'\t' + rows.text(1) + u'\t' + rows.text(2) + u'\t' + rows.text(3));
+        if (lines.size() > 1000)
+            break;
+    }
+    lines.sort();
+    return lines;
+}
+
+QStringList expectedSchema(const std::vector<Migration> &steps, int version)
+{
+    Connection memory(QStringLiteral(":memory:"), Connection::Mode::Create);
+    for (const Migration &step : steps) {
+        if (step.version <= version)
+            memory.exec(step.sql.constData());
+    }
+    return schemaOf(memory);
+}
+
+QString foreignObject(Connection &connection, const std::vector<Migration> &steps, int version)
+{
+    const QStringList have = schemaOf(connection);
+    const QStringList want = expectedSchema(steps, version);
+    const auto describe = [](const QString &line) { return line.section(u'\t', 0, 1).replace(u'\t', u' '); };
+    for (const QString &line : have) {
+        if (!want.contains(line))
+            return describe(line);
+    }
+    for (const QString &line : want) {
+        if (!have.contains(line))
+            return describe(line);
+    }
+    return {};
+}
+
+void migrate(Connection &connection, const std::vector<Migration> &steps)
+{
+    const qint64 have = connection.number("PRAGMA user_version").value_or(0);
+    for (const Migration &step : steps) {
+        if (step.version <= have)
+            continue;
+        connection.exec("PRAGMA foreign_keys=OFF");
+        Transaction transaction(connection);
+        connection.exec(step.sql.constData());
+        connection.exec(QByteArray("PRAGMA user_version=" + QByteArray::number(step.version)).constData());
+        if (connection.prepare("PRAGMA foreign_key_check").step())
+            throw DbError{SQLITE_CONSTRAINT, QStringLiteral("foreign keys after schema step %1").arg(step.version)};
+        transaction.commit();
+        connection.exec("PRAGMA foreign_keys=ON");
+    }
+}
+
+} // namespace cauce

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/store.h"
+
+namespace cauce {
+
+Store::Store(std::unique_ptr<HuntFile> file, const Clock &clock) : m_file(std::move(file)), m_clock(clock)
+{
+    m_thread = std::thread([this] { run(); });
+}
+
+Result<std::unique_ptr<Store>> Store::start(Result<std::unique_ptr<HuntFile>> file, const Clock &clock)
+{
+    if (!file)
+        return file.error();
+    std::unique_ptr<Store> store(new Store(std::move(*file), clock));
+    if (!store->isReadOnly()) {
+        // A document that was coming in when the laptop died was never promised to anyone.
+        const auto cleaned = store->call<void>([](StoreAccess &access) -> Result<> {
+            if (access.db.number("SELECT 1 FROM content WHERE sha IS NULL LIMIT 1")) {
+                Transaction transaction(access.db);
+                access.contents.discardUnfinished();
+                transaction.commit();
+            }
+            return {};
+        });
+        if (!cleaned)
+            return cleaned.error();
+    }
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock, const OpenOptions &options)
+{
+    return start(HuntFile::open(path, options), clock);
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Clock &clock, const OpenOptions &options)
+{
+    return start(HuntFile::create(path, options), clock);
+}
+
+Store::~Store()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void Store::enqueue(Task task)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_urgent.push_back(std::move(task));
+    }
+    m_wake.notify_one();
+}
+
+void Store::edit(EditRequest request, EditDone done)
+{
+    enqueue([this, request = std::move(request), done = std::move(done)](StoreAccess &access) {
+        done(guarded<EditOutcome>(path(), [&] { return makeEdit(access, request); }));
+    });
+}
+
+void Store::post(std::function<Result<>(StoreAccess &)> work, std::function<void(Result<>)> done)
+{
+    enqueue([this, work = std::move(work), done = std::move(done)](StoreAccess &access) {
+        Result<> result = guarded<void>(path(), [&] { return work(access); });
+        if (done)
+            done(std::move(result));
+    });
+}
+
+void Store::bulk(BulkStep step, std::function<void(Result<>)> done)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_bulk.push_back({std::move(step), std::move(done)});
+    }
+    m_wake.notify_one();
+}
+
+void Store::drain()
+{
+    std::unique_lock lock(m_mutex);
+    m_idle.wait(lock, [this] { return m_urgent.empty() && m_bulk.empty() && !m_busy; });
+}
+
+void Store::run()
+{
+    EditLog log(m_file->db());
+    Projection projection(m_file->db(), log);
+    StoreAccess access{m_file->db(), log, projection, Contents(m_file->db()), Drafts(m_file->db()), *m_file, m_clock};
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_wake.wait(lock, [this] { return !m_urgent.empty() || !m_bulk.empty() || m_stopping; });
+        if (m_urgent.empty() && m_bulk.empty())
+            return;
+        m_busy = true;
+        if (!m_urgent.empty()) {
+            Task task = std::move(m_urgent.front());
+            m_urgent.pop_front();
+            lock.unlock();
+            task(access);
+        } else {
+            Bulk bulk = std::move(m_bulk.front());
+            m_bulk.pop_front();
+            lock.unlock();
+            runBulkTurn(access, std::move(bulk));
+        }
+        lock.lock();
+        m_busy = false;
+        if (m_urgent.empty() && m_bulk.empty())
+            m_idle.notify_all();
+    }
+}
+
+void Store::runBulkTurn(StoreAccess &access, Bulk bulk)
+{
+    Result<Turn> turn = guarded<Turn>(path(), [&] { return bulk.step(access); });
+    if (turn && *turn == Turn::Again) {
+        const std::lock_guard lock(m_mutex);
+        m_bulk.push_front(std::move(bulk));
+        return;
+    }
+    if (bulk.done)
+        bulk.done(turn ? Result<>() : Result<>(turn.error()));
+}
+
+} // namespace cauce

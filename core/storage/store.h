@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/rights.h"
+#include "core/storage/check.h"
+#include "core/storage/contents.h"
+#include "core/storage/drafts.h"
+#include "core/storage/hunt_file.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace cauce {
+
+/// What one action wants changed. `replaces` of the changes is filled by the store: every head that the person could see.
+struct EditRequest
+{
+    QByteArray action = "set";
+    Author author;
+    std::vector<NewChange> changes;
+    /// For undo: fields in which this edit must still be the only head, or nothing is changed (`Conflict`).
+    std::vector<std::pair<FieldAddress, Digest>> guards;
+};
+
+/// What became of it.
+struct EditOutcome
+{
+    std::optional<Digest> edit;              ///< nothing if every field said that already
+    std::map<Id, RecordState> records;       ///< the records it touched, as they stand now
+};
+
+/// What the store's thread works with. Handed to work that runs there; never kept.
+struct StoreAccess
+{
+    Connection &db;
+    EditLog &log;
+    Projection &projection;
+    Contents contents;
+    Drafts drafts;
+    HuntFile &file;
+    const Clock &clock;
+};
+
+/// The one thread that owns the file's connection. Work reaches it as requests in a queue, edits before bulk. Callbacks run on
+/// the store's thread.
+class Store
+{
+public:
+    /// `clock` must outlive the store.
+    static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock, const OpenOptions &options = {});
+    static Result<std::unique_ptr<Store>> create(const QString &path, const Clock &clock, const OpenOptions &options = {});
+    /// Finishes what is in the queue, then closes.
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_file->path(); }
+    [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly(); }
+    [[nodiscard]] bool wasClosedCleanly() const { return m_file->wasClosedCleanly(); }
+
+    using EditDone = std::function<void(Result<EditOutcome>)>;
+    /// Makes an edit durable. Checks the rights table, types and values: `NotAllowed`, `BadInput`, `Conflict`, `ReadOnly`.
+    void edit(EditRequest request, EditDone done);
+
+    /// One turn of bulk work; short: at most 5,000 rows, 8 MiB or 20 ms.
+    enum class Turn { Again, Finished };
+    using BulkStep = std::function<Result<Turn>(StoreAccess &)>;
+    /// Runs `step` again and again until it is finished or fails, edits going before each turn.
+    void bulk(BulkStep step, std::function<void(Result<>)> done);
+
+    /// Runs `work` on the store's thread before bulk, in no transaction, and waits for it. Not from the store's own thread.
+    template<class T>
+    Result<T> call(std::function<Result<T>(StoreAccess &)> work);
+    /// The same without waiting.
+    void post(std::function<Result<>(StoreAccess &)> work, std::function<void(Result<>)> done = {});
+
+    /// Waits until everything asked for so far, bulk too, is done.
+    void drain();
+
+private:
+    Store(std::unique_ptr<HuntFile> file, const Clock &clock);
+    static Result<std::unique_ptr<Store>> start(Result<std::unique_ptr<HuntFile>> file, const Clock &clock);
+    using Task = std::function<void(StoreAccess &)>;
+    struct Bulk
+    {
+        BulkStep step;
+        std::function<void(Result<>)> done;
+    };
+    void enqueue(Task task);
+    void run();
+    void runBulkTurn(StoreAccess &access, Bulk bulk);
+
+    std::unique_ptr<HuntFile> m_file;
+    const Clock &m_clock;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::condition_variable m_idle;
+    std::deque<Task> m_urgent;
+    std::deque<Bulk> m_bulk;
+    bool m_busy = false;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+/// Runs `work`, turning what storage throws into an Error about `subject`.
+template<class T, class Work>
+Result<T> guarded(const QString &subject, Work work)
+{
+    try {
+        return work();
+    } catch (const DbError &error) {
+        return toError(error, subject);
+    } catch (const std::bad_alloc &) {
+        return fail(ErrorCode::TooLarge, subject);
+    }
+}
+
+/// Makes the edit that `request` asks for, in one transaction; what Store::edit does on its thread. Throws DbError.
+[[nodiscard]] Result<EditOutcome> makeEdit(StoreAccess &access, EditRequest request);
+
+template<class T>
+Result<T> Store::call(std::function<Result<T>(StoreAccess &)> work)
+{
+    std::mutex mutex;
+    std::condition_variable ready;
+    std::optional<Result<T>> result;
+    enqueue([&](StoreAccess &access) {
+        Result<T> got = guarded<T>(path(), [&] { return work(access); });
+        const std::lock_guard lock(mutex);
+        result.emplace(std::move(got));
+        ready.notify_one();
+    });
+    std::unique_lock lock(mutex);
+    ready.wait(lock, [&] { return result.has_value(); });
+    return std::move(*result);
+}
+
+} // namespace cauce

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include <QPointer>
+
+namespace cauce {
+namespace {
+
+/// Enough to go back a whole afternoon; older steps are in the history all the same.
+constexpr size_t kUndoSteps = 500;
+
+ChangeSet changeSetOf(const std::vector<NewChange> &changes)
+{
+    ChangeSet set;
+    for (const NewChange &change : changes) {
+        set.types.insert(change.type);
+        set.records.insert(change.record);
+    }
+    return set;
+}
+
+Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store)
+{
+    if (!store)
+        return store.error();
+    OpenedHunt opened;
+    opened.store = std::move(*store);
+    opened.data = std::make_unique<HuntData>();
+    const bool mustCheck = !opened.store->wasClosedCleanly();
+    const auto read = opened.store->call<void>([&](StoreAccess &access) -> Result<> {
+        if (mustCheck)
+            opened.problems = checkAll(access.db, access.log, access.projection, Job());
+        access.projection.load(*opened.data);
+        opened.drafts = access.drafts.all();
+        return {};
+    });
+    if (!read)
+        return read.error();
+    return opened;
+}
+
+} // namespace
+
+Result<OpenedHunt> openHunt(const QString &path, const Clock &clock, const OpenOptions &options)
+{
+    return readAll(Store::open(path, clock, options));
+}
+
+Result<OpenedHunt> createHunt(const QString &path, const Clock &clock, const OpenOptions &options)
+{
+    return readAll(Store::create(path, clock, options));
+}
+
+Workspace::Workspace(OpenedHunt hunt, const Clock &clock, QObject *parent)
+    : QObject(parent), m_store(std::move(hunt.store)), m_data(std::move(hunt.data)), m_clock(clock),
+      m_author(Author::make(Role::Facilitation, {}, {}, {})), m_drafts(std::move(hunt.drafts))
+{
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::apply(DraftEdit draft)
+{
+    if (!draft.isEmpty()) {
+        const QByteArray action = draft.action();
+        carryOut(action, draft.take(), Kind::Fresh, nullptr);
+    }
+}
+
+void Workspace::undo()
+{
+    if (m_undo.empty())
+        return;
+    const UndoEntry entry = std::move(m_undo.back());
+    m_undo.pop_back();
+    carryOut("undo", entry.changes, Kind::Undo, &entry);
+}
+
+void Workspace::redo()
+{
+    if (m_redo.empty())
+        return;
+    const UndoEntry entry = std::move(m_redo.back());
+    m_redo.pop_back();
+    carryOut("redo", entry.changes, Kind::Redo, &entry);
+}
+
+Workspace::UndoEntry Workspace::inverseOf(const std::vector<NewChange> &changes) const
+{
+    UndoEntry entry;
+    std::set<Id> born;
+    for (const NewChange &change : changes) {
+        if (change.field == kBornField && !change.value.isTombstone()
+            && !m_data->table(recordTypeIndex(change.type)).contains(change.record))
+            born.insert(change.record);
+    }
+    for (const NewChange &change : changes) {
+        entry.guarded.push_back({change.record, change.type, change.field});
+        const RecordType *type = recordType(change.type);
+        NewChange back{change.record, change.type, change.field, Value::tombstone(), {}};
+        if (!born.contains(change.record)) {
+            const int field = type->indexOf(change.field);
+            back.value = field < 0 ? Value(true)
+                                   : m_data->table(recordTypeIndex(change.type)).value(change.record, static_cast<size_t>(field));
+        }
+        entry.changes.push_back(std::move(back));
+        if (!born.contains(change.record) || change.field != kBornField)
+            continue;
+        // Taking back a birth is a deletion: it marks every field, those set meanwhile too.
+        for (const Field &field : type->fields)
+            entry.changes.push_back({change.record, change.type, field.name, Value::tombstone(), {}});
+    }
+    return entry;
+}
+
+void Workspace::applyToMemory(const std::vector<NewChange> &changes)
+{
+    for (const NewChange &change : changes) {
+        AnyTable &table = m_data->table(recordTypeIndex(change.type));
+        if (change.field == kBornField && change.value.isTombstone()) {
+            table.remove(change.record);
+        } else if (change.field == kBornField && !table.contains(change.record)) {
+            table.make(change.record, {m_author.role, m_author.team, false});
+        }
+    }
+    for (const NewChange &change : changes) {
+        AnyTable &table = m_data->table(recordTypeIndex(change.type));
+        const int field = recordType(change.type)->indexOf(change.field);
+        if (field >= 0 && !change.value.isTombstone() && table.contains(change.record))
+            table.put(change.record, static_cast<size_t>(field), change.value);
+        m_data->setDisputed({change.record, change.type, change.field}, false);
+    }
+}
+
+void Workspace::carryOut(QByteArray action, std::vector<NewChange> changes, Kind kind, const UndoEntry *taking)
+{
+    UndoEntry inverse = inverseOf(changes);
+    inverse.action = action;
+    inverse.edit = std::make_shared<std::optional<Digest>>();
+    const auto made = inverse.edit;
+    const auto guardEdit = taking ? taking->edit : nullptr;
+    const auto fields = taking ? taking->guarded : std::vector<FieldAddress>();
+    applyToMemory(changes);
+    const ChangeSet set = changeSetOf(changes);
+    for (const Id &record : set.records)
+        ++m_pending[record];
+    ++m_unsaved;
+    auto &stack = kind == Kind::Undo ? m_redo : m_undo;
+    stack.push_back(std::move(inverse));
+    if (stack.size() > kUndoSteps)
+        stack.erase(stack.begin());
+    if (kind == Kind::Fresh)
+        m_redo.clear();
+
+    EditRequest request{std::move(action), m_author, changes, {}};
+    const QPointer<Workspace> self(this);
+    m_store->post([this, self, request, changes, made, guardEdit, fields, kind](StoreAccess &access) -> Result<> {
+        EditRequest full = request;
+        for (const FieldAddress &address : fields) {
+            if (guardEdit && *guardEdit)
+                full.guards.emplace_back(address, **guardEdit);
+        }
+        auto outcome = guarded<EditOutcome>(access.file.path(), [&] { return makeEdit(access, std::move(full)); });
+        if (outcome)
+            *made = outcome->edit;
+        auto shared = std::make_shared<Result<EditOutcome>>(std::move(outcome));
+        QMetaObject::invokeMethod(this, [self, shared, changes, kind] {
+            if (self)
+                self->settled(std::move(*shared), changes, kind);
+        });
+        return {};
+    });
+    emit changed(set);
+    emit undoChanged();
+    emit savingChanged();
+}
+
+void Workspace::settled(Result<EditOutcome> outcome, const std::vector<NewChange> &changes, Kind kind)
+{
+    const ChangeSet set = changeSetOf(changes);
+    for (const Id &record : set.records) {
+        if (--m_pending[record] == 0)
+            m_pending.erase(record);
+    }
+    --m_unsaved;
+    if (outcome) {
+        bool moved = false;
+        for (const auto &[id, state] : outcome->records) {
+            // While later edits of the record are under way, memory is ahead; the last of them brings the final word.
+            if (m_pending.contains(id))
+                continue;
+            m_data->apply(id, state);
+            moved = true;
+        }
+        if (moved)
+            emit changed(set);
+    } else {
+        // What was built on an edit that never came to be cannot be taken back one by one.
+        m_undo.clear();
+        m_redo.clear();
+        restoreFromFile(changes);
+        if (kind == Kind::Fresh)
+            emit editFailed(outcome.error(), changes);
+        else
+            emit undoRefused(outcome.error());
+        emit undoChanged();
+    }
+    emit savingChanged();
+}
+
+void Workspace::restoreFromFile(const std::vector<NewChange> &changes)
+{
+    const ChangeSet set = changeSetOf(changes);
+    auto states = std::make_shared<std::map<Id, RecordState>>();
+    read(
+        [set, states](StoreAccess &access) -> Result<> {
+            for (const Id &id : set.records) {
+                const LoadedChanges loaded = access.log.changesOf(id);
+                states->emplace(id, resolveRecord(loaded.views));
+            }
+            return {};
+        },
+        [this, set, states](const Result<> &) {
+            for (const auto &[id, state] : *states) {
+                for (size_t type = 0; state.fields.empty() && type < recordTypes().size(); ++type)
+                    m_data->table(static_cast<int>(type)).remove(id);
+                m_data->apply(id, state);
+            }
+            emit changed(set);
+        });
+}
+
+void Workspace::read(std::function<Result<>(StoreAccess &)> work, std::function<void(Result<>)> then)
+{
+    const QPointer<Workspace> self(this);
+    m_store->post(std::move(work), [this, self, then = std::move(then)](Result<> result) {
+        QMetaObject::invokeMethod(this, [self, then, result = std::move(result)] {
+            if (self)
+                then(result);
+        });
+    });
+}
+
+void Workspace::keepDraft(const QString &key, const QByteArray &value)
+{
+    if (m_drafts.value(key) == value)
+        return;
+    m_drafts.insert(key, value);
+    const qint64 now = m_clock.nowMs();
+    m_store->post([key, value, now](StoreAccess &access) -> Result<> {
+        if (access.file.isReadOnly())
+            return fail(ErrorCode::ReadOnly, access.file.path());
+        access.file.markInUse();
+        access.drafts.put(key, value, now);
+        return {};
+    });
+}
+
+void Workspace::dropDraft(const QString &key)
+{
+    if (m_drafts.remove(key) == 0)
+        return;
+    m_store->post([key](StoreAccess &access) -> Result<> {
+        access.drafts.drop(key);
+        return {};
+    });
+}
+
+void Workspace::flush()
+{
+    m_store->drain();
+}
+
+} // namespace cauce

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/draft_edit.h"
+#include "core/storage/store.h"
+#include "core/workspace/change_set.h"
+
+#include <QMap>
+#include <QObject>
+#include <set>
+
+namespace cauce {
+
+/// An opened file and its records, made on any thread, for a Workspace to take over.
+struct OpenedHunt
+{
+    std::unique_ptr<Store> store;
+    std::unique_ptr<HuntData> data;
+    QMap<QString, QByteArray> drafts;
+    /// What a full check found; run only where the file was not closed cleanly.
+    std::vector<CheckProblem> problems;
+};
+
+/// Opens and reads a file; takes up to a second on a large one, so not on the window's thread.
+[[nodiscard]] Result<OpenedHunt> openHunt(const QString &path, const Clock &clock, const OpenOptions &options = {});
+/// Makes a new empty file and opens it.
+[[nodiscard]] Result<OpenedHunt> createHunt(const QString &path, const Clock &clock, const OpenOptions &options = {});
+
+/// One open hunt as the window sees it: records in memory, changes at once, durable behind. Lives on one thread (the window's).
+/// Pages read `data()`, change through `apply()`, and look again on `changed()`.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `clock` must outlive the workspace.
+    Workspace(OpenedHunt hunt, const Clock &clock, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const HuntData &data() const { return *m_data; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] QString path() const { return m_store->path(); }
+    [[nodiscard]] bool isReadOnly() const { return m_store->isReadOnly(); }
+    [[nodiscard]] Store &store() { return *m_store; }
+
+    /// Who edits from now on.
+    void setAuthor(const Author &author) { m_author = author; }
+    [[nodiscard]] const Author &author() const { return m_author; }
+    [[nodiscard]] Actor actor() const { return {m_author.role, m_author.team}; }
+
+    /// Makes one edit: in memory at once, durable soon after. Nothing happens for an empty draft.
+    void apply(DraftEdit draft);
+    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+    /// Takes back the last edit of this session, or says `undoRefused` if later work builds on it.
+    void undo();
+    void redo();
+
+    /// What is being typed, kept until it becomes an edit. `key` is the page's own, such as "finding.text/<id>".
+    void keepDraft(const QString &key, const QByteArray &value);
+    void dropDraft(const QString &key);
+    [[nodiscard]] QByteArray draft(const QString &key) const { return m_drafts.value(key); }
+    [[nodiscard]] const QMap<QString, QByteArray> &drafts() const { return m_drafts; }
+
+    /// True while something applied is not yet durable.
+    [[nodiscard]] bool isSaving() const { return m_unsaved > 0; }
+    /// Waits until all is durable. For closing, tests and subcommands; signals that came due are delivered on return to the loop.
+    void flush();
+
+    /// Runs `work` on the store's thread and then `then` on this one, unless this workspace is gone by then.
+    void read(std::function<Result<>(StoreAccess &)> work, std::function<void(Result<>)> then);
+
+signals:
+    void changed(const cauce::ChangeSet &changes);
+    /// An edit could not be made durable; memory is as the file is. `lost` are the values that were typed, by field.
+    void editFailed(const cauce::Error &error, const std::vector<cauce::NewChange> &lost);
+    void undoRefused(const cauce::Error &error);
+    void undoChanged();
+    void savingChanged();
+
+private:
+    struct UndoEntry
+    {
+        QByteArray action;
+        std::vector<NewChange> changes;                ///< what to write to take it back
+        std::vector<FieldAddress> guarded;             ///< the fields it wrote
+        std::shared_ptr<std::optional<Digest>> edit;   ///< the edit to take back, once it is durable
+    };
+    enum class Kind { Fresh, Undo, Redo };
+    void carryOut(QByteArray action, std::vector<NewChange> changes, Kind kind, const UndoEntry *taking);
+    UndoEntry inverseOf(const std::vector<NewChange> &changes) const;
+    void applyToMemory(const std::vector<NewChange> &changes);
+    void settled(Result<EditOutcome> outcome, const std::vector<NewChange> &changes, Kind kind);
+    void restoreFromFile(const std::vector<NewChange> &changes);
+
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<HuntData> m_data;
+    const Clock &m_clock;
+    Author m_author;
+    QMap<QString, QByteArray> m_drafts;
+    std::vector<UndoEntry> m_undo;
+    std::vector<UndoEntry> m_redo;
+    std::map<Id, int> m_pending; ///< edits under way per record: memory is ahead of the file there
+    int m_unsaved = 0;
+};
+
+template<class R>
+bool ChangeSet::touches() const
+{
+    return types.contains(typeOf<R>().name);
+}
+
+} // namespace cauce
