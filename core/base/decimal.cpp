@@ -58,14 +58,14 @@ std::optional<Decimal> Decimal::fromTyped(QStringView text)
 {
     static const QRegularExpression grouped(QStringLiteral("^\\d{1,3}(?:([, \\x{00a0}])\\d{3})(?:\\1\\d{3})*(\\.\\d+)?$"));
     QString digits = text.trimmed().toString();
-    bool negative = false;
+    int signs = 0;
     if (digits.startsWith(u'(') && digits.endsWith(u')')) {
-        negative = true;
+        ++signs;
         digits = digits.mid(1, digits.size() - 2).trimmed();
     }
     const auto takeSign = [&] {
         if (digits.startsWith(u'-') || digits.startsWith(QChar(0x2212))) {
-            negative = !negative;
+            ++signs;
             digits = digits.mid(1).trimmed();
         }
     };
@@ -73,6 +73,9 @@ std::optional<Decimal> Decimal::fromTyped(QStringView text)
     if (digits.startsWith(u'$'))
         digits = digits.mid(1).trimmed();
     takeSign();
+    // Twice negative is a slip, not a positive amount.
+    if (signs > 1)
+        return std::nullopt;
     if (grouped.match(digits).hasMatch()) {
         digits.remove(u',');
         digits.remove(u' ');
@@ -81,7 +84,7 @@ std::optional<Decimal> Decimal::fromTyped(QStringView text)
     if (digits.startsWith(u'-') || digits.startsWith(u'+'))
         return std::nullopt;
     const auto value = fromPlain(digits);
-    return value && negative ? std::optional<Decimal>(value->negated()) : value;
+    return value && signs == 1 ? std::optional<Decimal>(value->negated()) : value;
 }
 
 QString Decimal::toPlain() const

@@ -21,7 +21,7 @@ public:
     /// Reads plain digits with an optional sign and point ("-1234.50"). Nothing if it is not one or needs more than 18 digits.
     static std::optional<Decimal> fromPlain(QStringView text);
     /// Reads what a person in Mexico types: "$ 1,234,567.89", "1 234.5", "(123)" as negative, "-". Thousands separators must
-    /// stand in groups of three. Nothing if it has letters or cannot be.
+    /// stand in groups of three. Nothing if it has letters, two signs, or cannot be.
     static std::optional<Decimal> fromTyped(QStringView text);
 
     /// Plain digits with all decimals kept ("40800000.00"): for files and scripts.

@@ -6,6 +6,17 @@
 #include "core/base/random.h"
 
 namespace cauce {
+namespace {
+
+// QByteArray::fromHex skips what is not a digit.
+bool isHex(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    });
+}
+
+} // namespace
 
 Id Id::make(const Clock &clock)
 {
@@ -37,10 +48,8 @@ std::optional<Id> Id::fromString(QStringView text)
     digits.remove(u'-');
     if (digits.size() != 32)
         return std::nullopt;
-    for (const QChar c : std::as_const(digits)) {
-        if (!((c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F')))
-            return std::nullopt;
-    }
+    if (!isHex(digits))
+        return std::nullopt;
     const auto name = ByteName<16>::fromBytes(QByteArray::fromHex(digits.toLatin1()));
     return name ? std::optional<Id>(Id(*name)) : std::nullopt;
 }
@@ -52,7 +61,7 @@ QString Digest::toHex() const
 
 std::optional<Digest> Digest::fromHex(QStringView hex)
 {
-    if (hex.size() != 64)
+    if (hex.size() != 64 || !isHex(hex))
         return std::nullopt;
     const auto name = ByteName<32>::fromBytes(QByteArray::fromHex(hex.toString().toLatin1()));
     return name ? std::optional<Digest>(Digest(*name)) : std::nullopt;

@@ -6,7 +6,7 @@ namespace cauce {
 
 QString foldText(QStringView text)
 {
-    const QString decomposed = text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD);
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());
     for (const QChar c : decomposed) {

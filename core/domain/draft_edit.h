@@ -22,10 +22,11 @@ public:
     template<class R>
     DraftEdit &create(const R &record)
     {
+        static const R none{};
         const RecordType &type = typeOf<R>();
         put(record.id, type, kBornField, Value(true));
         for (const Field &field : type.fields) {
-            if (Value value = field.read(&record); !value.isEmpty())
+            if (Value value = field.read(&record); value != field.read(&none))
                 put(record.id, type, field.name, std::move(value));
         }
         return *this;

@@ -65,6 +65,7 @@ Edit sealEdit(const Author &author, qint64 timeMs, const QByteArray &action, std
     edit.action = action;
     for (NewChange &change : changes) {
         std::sort(change.replaces.begin(), change.replaces.end());
+        change.replaces.erase(std::unique(change.replaces.begin(), change.replaces.end()), change.replaces.end());
         Change sealed{change.record, change.type, change.field, randomBytes(kSaltBytes), change.value.encoded(), Digest(),
             std::move(change.replaces)};
         sealed.valueHash = saltedHash(sealed.salt, *sealed.value);
@@ -78,16 +79,18 @@ Edit sealEdit(const Author &author, qint64 timeMs, const QByteArray &action, std
 
 bool verifies(const Edit &edit)
 {
-    if (edit.author.name && saltedHash(edit.author.salt, edit.author.name->toUtf8()) != edit.author.nameHash)
+    // The size of a salt counts: otherwise bytes could move between it and what it salts.
+    const Author &author = edit.author;
+    if (author.salt.size() != (author.name ? kSaltBytes : 0)
+        || (author.name && saltedHash(author.salt, author.name->toUtf8()) != author.nameHash))
         return false;
     for (size_t i = 0; i < edit.changes.size(); ++i) {
         const Change &change = edit.changes[i];
         if (change.record.isNull() || (i > 0 && !(placeOf(edit.changes[i - 1]) < placeOf(change)))
             || !std::is_sorted(change.replaces.begin(), change.replaces.end()))
             return false;
-        if (change.value
-            && (change.salt.size() != kSaltBytes || saltedHash(change.salt, *change.value) != change.valueHash
-                || !change.decoded()))
+        if (change.salt.size() != (change.value ? kSaltBytes : 0)
+            || (change.value && (saltedHash(change.salt, *change.value) != change.valueHash || !change.decoded())))
             return false;
     }
     return !edit.changes.empty() && computeEditId(edit) == edit.id;

@@ -86,7 +86,7 @@ template<>
 struct FieldCodec<QDate>
 {
     static constexpr Column column = Column::Text;
-    static Value write(const QDate &date) { return date.isValid() ? Value(date.toString(Qt::ISODate)) : Value(); }
+    static Value write(const QDate &date) { return FieldCodec<QString>::write(date.toString(Qt::ISODate)); }
     static std::optional<QDate> read(const Value &value)
     {
         if (value.isEmpty())
@@ -103,7 +103,7 @@ struct FieldCodec<QDateTime>
     static constexpr Column column = Column::Text;
     static Value write(const QDateTime &at)
     {
-        return at.isValid() ? Value(at.toUTC().toString(Qt::ISODateWithMs)) : Value();
+        return FieldCodec<QString>::write(at.toUTC().toString(Qt::ISODateWithMs));
     }
     static std::optional<QDateTime> read(const Value &value)
     {

@@ -34,9 +34,14 @@ void HuntData::setDisputed(const FieldAddress &address, bool disputed)
 
 bool HuntData::apply(const Id &id, const RecordState &state, Ghost ghost)
 {
+    for (auto at = m_disputed.lower_bound({id, {}, {}}); at != m_disputed.end() && at->record == id;)
+        at = m_disputed.erase(at);
     const int index = recordTypeIndex(state.type);
-    if (index < 0)
+    if (index < 0) {
+        for (const auto &any : m_tables)
+            any->remove(id);
         return true;
+    }
     AnyTable &rows = table(index);
     rows.remove(id);
     if (state.deleted && ghost == Ghost::Leave)
@@ -48,7 +53,8 @@ bool HuntData::apply(const Id &id, const RecordState &state, Ghost ghost)
         const int at = type.indexOf(name);
         if (at >= 0)
             fits = rows.put(id, static_cast<size_t>(at), field.shown) && fits;
-        setDisputed({id, state.type, name}, field.isDisputed());
+        if (field.isDisputed())
+            m_disputed.insert({id, state.type, name});
     }
     return fits;
 }

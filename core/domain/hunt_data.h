@@ -159,7 +159,8 @@ public:
     [[nodiscard]] const std::set<FieldAddress> &disputed() const { return m_disputed; }
     void setDisputed(const FieldAddress &address, bool disputed);
 
-    /// Makes the record, in its table and fields, what `state` says; deleted records leave unless `keepGhost`.
+    /// Makes the record, in its table and fields, what `state` says; deleted records leave unless `ghost` says to keep them,
+    /// and so do records of which no edits are left.
     /// False if a value is not of its field's type: that field is left at its default.
     enum class Ghost { Leave, Keep };
     bool apply(const Id &id, const RecordState &state, Ghost ghost = Ghost::Leave);

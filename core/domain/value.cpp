@@ -4,6 +4,7 @@
 
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
+#include <QStringDecoder>
 
 namespace cauce {
 namespace {
@@ -34,21 +35,26 @@ void write(QCborStreamWriter &out, const Value &value)
     }
 }
 
-template<class Text>
-std::optional<Text> readString(QCborStreamReader &in, QCborStreamReader::StringResult<Text> (QCborStreamReader::*read)())
+/// The bytes of the text or byte string that comes next.
+std::optional<QByteArray> readBytes(QCborStreamReader &in, qsizetype most)
 {
-    Text all;
-    auto piece = (in.*read)();
-    while (piece.status == QCborStreamReader::Ok) {
-        all += piece.data;
-        piece = (in.*read)();
-    }
-    if (piece.status == QCborStreamReader::Error)
+    const qsizetype size = in.isLengthKnown() ? in.currentStringChunkSize() : -1;
+    if (size < 0 || size > most)
         return std::nullopt;
-    return all;
+    QByteArray bytes(size, Qt::Uninitialized);
+    auto piece = in.readStringChunk(bytes.data(), size);
+    qsizetype filled = 0;
+    while (piece.status == QCborStreamReader::Ok) {
+        filled += piece.data;
+        piece = in.readStringChunk(bytes.data() + filled, size - filled);
+    }
+    if (piece.status == QCborStreamReader::Error || filled != size)
+        return std::nullopt;
+    return bytes;
 }
 
-std::optional<Value> read(QCborStreamReader &in, int depth)
+/// `most` is how many bytes there are at all.
+std::optional<Value> read(QCborStreamReader &in, int depth, qsizetype most)
 {
     if (depth > kMaxDepth || in.lastError() != QCborError::NoError)
         return std::nullopt;
@@ -63,23 +69,27 @@ std::optional<Value> read(QCborStreamReader &in, int depth)
         value = Value(in.toBool());
         in.next();
     } else if (in.isInteger()) {
-        if (in.isUnsignedInteger() ? in.toUnsignedInteger() > quint64(std::numeric_limits<qint64>::max())
-                                   : quint64(in.toNegativeInteger()) > quint64(std::numeric_limits<qint64>::max()))
+        // toInteger() wraps around for what does not fit.
+        const quint64 magnitude = in.isUnsignedInteger() ? in.toUnsignedInteger() : quint64(in.toNegativeInteger()) - 1;
+        if (magnitude > quint64(std::numeric_limits<qint64>::max()))
             return std::nullopt;
         value = Value(in.toInteger());
         in.next();
     } else if (in.isString()) {
-        if (auto text = readString<QString>(in, &QCborStreamReader::readString))
-            value = Value(std::move(*text));
+        if (const auto utf8 = readBytes(in, most)) {
+            // QString::fromUtf8 would drop a byte order mark, which pasted texts may begin with.
+            QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+            value = Value(QString(decode(*utf8)));
+        }
     } else if (in.isByteArray()) {
-        if (auto bytes = readString<QByteArray>(in, &QCborStreamReader::readByteArray))
-            value = Value(std::move(*bytes));
+        if (auto raw = readBytes(in, most))
+            value = Value(std::move(*raw));
     } else if (in.isArray() && in.isLengthKnown()) {
         Value::List list;
         if (!in.enterContainer())
             return std::nullopt;
         while (in.lastError() == QCborError::NoError && in.hasNext()) {
-            auto item = read(in, depth + 1);
+            auto item = read(in, depth + 1, most);
             if (!item)
                 return std::nullopt;
             list.push_back(std::move(*item));
@@ -111,7 +121,7 @@ QByteArray Value::encoded() const
 Result<Value> Value::decode(const QByteArray &bytes)
 {
     QCborStreamReader in(bytes);
-    auto value = read(in, 0);
+    auto value = read(in, 0, bytes.size());
     // Whatever is not spelled as we would spell it is not ours: ids cover bytes, so one value must have one spelling.
     if (!value || value->encoded() != bytes)
         return fail(ErrorCode::BadInput, {}, QStringLiteral("value"));
