@@ -17,6 +17,7 @@ public:
         for (size_t i = 0; i < m_changes.size(); ++i)
             m_byEdit.emplace(m_changes[i].edit->id, i);
         m_effective.assign(m_changes.size(), std::nullopt);
+        m_visited.assign(m_changes.size(), false);
         for (size_t i = 0; i < m_changes.size(); ++i)
             settle(i);
     }
@@ -70,7 +71,8 @@ private:
         });
     }
 
-    // Without recursion: a field may have been edited ten thousand times.
+    // Without recursion: a field may have been edited ten thousand times. A circle cannot be made of true digests; in a forged
+    // file it is passed over.
     void settle(size_t start)
     {
         std::vector<size_t> open{start};
@@ -80,15 +82,17 @@ private:
                 open.pop_back();
                 continue;
             }
+            const bool isFirstVisit = !m_visited[at];
+            m_visited[at] = true;
             qint64 time = m_changes[at].edit->timeMs;
             bool ready = true;
             for (const Digest &target : m_changes[at].change->replaces) {
                 const auto found = m_byEdit.find(target);
-                if (found == m_byEdit.end() || found->second == at)
+                if (found == m_byEdit.end())
                     continue;
                 if (const auto &before = m_effective[found->second]) {
                     time = std::max(time, *before);
-                } else {
+                } else if (isFirstVisit && !m_visited[found->second]) {
                     open.push_back(found->second);
                     ready = false;
                 }
@@ -103,6 +107,7 @@ private:
     std::vector<ChangeView> m_changes;
     std::unordered_map<Digest, size_t> m_byEdit;
     std::vector<std::optional<qint64>> m_effective;
+    std::vector<bool> m_visited;
 };
 
 Version versionOf(const ChangeView &view)

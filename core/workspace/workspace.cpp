@@ -136,11 +136,15 @@ void Workspace::applyToMemory(const std::vector<NewChange> &changes)
 void Workspace::carryOut(QByteArray action, std::vector<NewChange> changes, Kind kind, const UndoEntry *taking)
 {
     UndoEntry inverse = inverseOf(changes);
-    inverse.action = action;
-    inverse.edit = std::make_shared<std::optional<Digest>>();
-    const auto made = inverse.edit;
-    const auto guardEdit = taking ? taking->edit : nullptr;
-    const auto fields = taking ? taking->guarded : std::vector<FieldAddress>();
+    // Looked up on the store's thread: the edits named here may be in the queue still.
+    std::vector<std::pair<FieldAddress, EditName>> guards;
+    if (taking) {
+        for (const FieldAddress &address : taking->guarded)
+            guards.emplace_back(address, m_lastOwn[address]);
+    }
+    const EditName made = std::make_shared<std::optional<Digest>>();
+    for (const NewChange &change : changes)
+        m_lastOwn[{change.record, change.type, change.field}] = made;
     applyToMemory(changes);
     const ChangeSet set = changeSetOf(changes);
     for (const Id &record : set.records)
@@ -155,11 +159,11 @@ void Workspace::carryOut(QByteArray action, std::vector<NewChange> changes, Kind
 
     EditRequest request{std::move(action), m_author, changes, {}};
     const QPointer<Workspace> self(this);
-    m_store->post([this, self, request, changes, made, guardEdit, fields, kind](StoreAccess &access) -> Result<> {
+    m_store->post([this, self, request, changes, made, guards, kind](StoreAccess &access) -> Result<> {
         EditRequest full = request;
-        for (const FieldAddress &address : fields) {
-            if (guardEdit && *guardEdit)
-                full.guards.emplace_back(address, **guardEdit);
+        for (const auto &[address, edit] : guards) {
+            if (edit && *edit)
+                full.guards.emplace_back(address, **edit);
         }
         auto outcome = guarded<EditOutcome>(access.file.path(), [&] { return makeEdit(access, std::move(full)); });
         if (outcome)
@@ -199,6 +203,7 @@ void Workspace::settled(Result<EditOutcome> outcome, const std::vector<NewChange
         // What was built on an edit that never came to be cannot be taken back one by one.
         m_undo.clear();
         m_redo.clear();
+        m_lastOwn.clear();
         restoreFromFile(changes);
         if (kind == Kind::Fresh)
             emit editFailed(outcome.error(), changes);

@@ -81,11 +81,10 @@ signals:
 private:
     struct UndoEntry
     {
-        QByteArray action;
-        std::vector<NewChange> changes;                ///< what to write to take it back
-        std::vector<FieldAddress> guarded;             ///< the fields it wrote
-        std::shared_ptr<std::optional<Digest>> edit;   ///< the edit to take back, once it is durable
+        std::vector<NewChange> changes;    ///< what to write to take it back
+        std::vector<FieldAddress> guarded; ///< the fields it wrote
     };
+    using EditName = std::shared_ptr<std::optional<Digest>>; ///< filled on the store's thread once the edit is durable
     enum class Kind { Fresh, Undo, Redo };
     void carryOut(QByteArray action, std::vector<NewChange> changes, Kind kind, const UndoEntry *taking);
     UndoEntry inverseOf(const std::vector<NewChange> &changes) const;
@@ -100,6 +99,7 @@ private:
     QMap<QString, QByteArray> m_drafts;
     std::vector<UndoEntry> m_undo;
     std::vector<UndoEntry> m_redo;
+    std::map<FieldAddress, EditName> m_lastOwn; ///< the last edit of this session in each field: what undo may take back
     std::map<Id, int> m_pending; ///< edits under way per record: memory is ahead of the file there
     int m_unsaved = 0;
 };
