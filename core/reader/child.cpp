@@ -6,13 +6,14 @@
 #include "core/reader/limits.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 #include <algorithm>
 #include <exception>
 #include <fcntl.h>
+#include <malloc.h>
 #include <map>
 #include <new>
 #include <poll.h>
-#include <pthread.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -23,25 +24,15 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kNotStartedByReader = 2;
+constexpr uint kStackBytes = 8 << 20;
 
 /// Ends the process when the parent is gone, even in the middle of a document. PR_SET_PDEATHSIG would end it as soon as
 /// the parent's *thread* that started it ends, and a session outlives the worker thread it was opened on.
-void *watchParent(void *)
+[[noreturn]] void watchParent()
 {
     pollfd watched{kChannelDescriptor, POLLRDHUP, 0};
     while (::poll(&watched, 1, -1) < 1) { }
     ::_exit(0);
-}
-
-void startWatch()
-{
-    pthread_attr_t attributes;
-    pthread_attr_init(&attributes);
-    pthread_attr_setstacksize(&attributes, 256 << 10);
-    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
-    pthread_t thread{};
-    pthread_create(&thread, &attributes, watchParent, nullptr);
-    pthread_attr_destroy(&attributes);
 }
 
 /// The sealed document as memory; empty when descriptor 4 is none.
@@ -161,11 +152,17 @@ int readerMain(int argc, char **argv, std::span<const Format> known)
     const QByteArrayView document = mapDocument();
     if (document.isEmpty())
         return kNotStartedByReader;
-    startWatch();
     qInstallMessageHandler(stayQuiet);
+    ::mallopt(M_ARENA_MAX, 1); // a second arena would reserve address space that nobody uses
     const QCoreApplication application(argc, argv); // picture plug-ins are looked for beside it
-    // Straight out: destructors of a parser that met a hostile document are one more thing to go wrong.
-    ::_exit(Child(known, document).run());
+    // The parser works on the thread pool because there Qt's picture code does not ask for more threads, which a confined
+    // process cannot have: anywhere else it would wait for them for ever.
+    QThreadPool::globalInstance()->setStackSize(kStackBytes);
+    QThreadPool::globalInstance()->start([&] {
+        // Straight out: destructors of a parser that met a hostile document are one more thing to go wrong.
+        ::_exit(Child(known, document).run());
+    });
+    watchParent();
 }
 
 } // namespace cauce

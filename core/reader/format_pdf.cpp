@@ -31,6 +31,16 @@ QString toText(const poppler::ustring &text)
         .remove(QChar::Null);
 }
 
+/// Typesetters' joined letters as the letters they are, so that a search for "fiscal" finds it; no page ends.
+QString readable(QString text)
+{
+    constexpr char16_t kFirstLigature = 0xFB00;
+    constexpr char16_t kLastLigature = 0xFB06;
+    for (char16_t each = kFirstLigature; each <= kLastLigature; ++each)
+        text.replace(QChar(each), QString(QChar(each)).normalized(QString::NormalizationForm_KC));
+    return text.remove(QLatin1Char('\f'));
+}
+
 bool isSideways(const poppler::page &page)
 {
     const auto orientation = page.orientation();
@@ -121,7 +131,7 @@ private:
         const Result<PagePointer> found = page(number);
         if (!found)
             return found.error();
-        return toText((*found)->text()).toUtf8();
+        return readable(toText((*found)->text())).toUtf8();
     }
 
     Result<QByteArray> render(int number, int width) const

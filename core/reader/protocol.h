@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QDataStream>
+#include <QIODevice>
 #include <QImage>
 
 /// What parent and child say to one another: frames of a fixed header (magic, version, kind, length) and a payload.
