@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/common/text_edits.h"
+#include "ui/common/value_edits.h"
+
+#include <QComboBox>
+
+namespace cauce {
+
+/// Ties the editors of a form to the fields of one record: shows what stands there, keeps a draft while typing, makes one edit
+/// when a field is left, and restores drafts after a crash. Fields being typed in are not overwritten by changes from
+/// elsewhere.
+class RecordForm final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RecordForm(Workspace &workspace, QObject *parent = nullptr);
+
+    /// The record shown; null empties the form and makes it read-only.
+    void setRecord(const Id &record);
+    [[nodiscard]] Id record() const { return m_record; }
+    /// Shows the fields again as they stand; call from Page::refresh.
+    void refresh();
+
+    template<class R>
+    void bind(SettlingLineEdit *edit, QString R::*member)
+    {
+        bindText<R>(edit, member);
+    }
+    template<class R>
+    void bind(GrowingTextEdit *edit, QString R::*member)
+    {
+        bindText<R>(edit, member);
+    }
+    template<class R>
+    void bind(DateEdit *edit, QDate R::*member)
+    {
+        const QByteArray field = fieldName<R>(member);
+        connect(edit, &DateEdit::settled, this, [this, edit, member, field] {
+            settle(DraftEdit("set").set<R>(m_record, member, edit->value()), field);
+        });
+        connect(edit, &DateEdit::typed, this, [this, field](const QString &text) { keep(field, text); });
+        m_fields.push_back([this, edit, member, field] {
+            const R *record = m_workspace.data().find<R>(m_record);
+            if (edit->isPending() && record)
+                return;
+            edit->setReadOnly(!record);
+            edit->setValue(record ? record->*member : QDate());
+            if (const QString draft = draftOf(field); record && !draft.isNull())
+                edit->restoreDraft(draft);
+        });
+    }
+    /// A combo box whose items carry the value's code as data. `toCode` and `fromCode` go between.
+    template<class R, class T>
+    void bind(QComboBox *box, T R::*member, std::function<QVariant(const T &)> toData, std::function<T(const QVariant &)> fromData)
+    {
+        connect(box, &QComboBox::activated, this, [this, box, member, fromData] {
+            m_workspace.apply(DraftEdit("set").set<R>(m_record, member, fromData(box->currentData())));
+        });
+        m_fields.push_back([this, box, member, toData] {
+            const R *record = m_workspace.data().find<R>(m_record);
+            box->setEnabled(record != nullptr);
+            box->setCurrentIndex(record ? box->findData(toData(record->*member)) : -1);
+        });
+    }
+    /// Anything else: `show` puts the record's value into the editor, and is called on every refresh; null without a record.
+    template<class R>
+    void onRefresh(std::function<void(const R *)> show)
+    {
+        m_fields.push_back([this, show] { show(m_workspace.data().find<R>(m_record)); });
+    }
+
+private:
+    template<class R, class Edit>
+    void bindText(Edit *edit, QString R::*member)
+    {
+        const QByteArray field = fieldName<R>(member);
+        connect(edit, &Edit::settled, this, [this, member, field](const QString &text) {
+            settle(DraftEdit("set").set<R>(m_record, member, text), field);
+        });
+        connect(edit, &Edit::typed, this, [this, field](const QString &text) { keep(field, text); });
+        m_fields.push_back([this, edit, member, field] {
+            const R *record = m_workspace.data().find<R>(m_record);
+            if (edit->isPending() && record)
+                return;
+            edit->setReadOnly(!record);
+            edit->setValue(record ? record->*member : QString());
+            if (const QString draft = draftOf(field); record && !draft.isNull())
+                edit->restoreDraft(draft);
+        });
+    }
+    /// The permanent name of the field that `member` is.
+    template<class R, class T>
+    static QByteArray fieldName(T R::*member)
+    {
+        DraftEdit probe("probe");
+        probe.set(Id(), member, T());
+        return probe.changes().front().field;
+    }
+    void settle(DraftEdit draft, const QByteArray &field);
+    void keep(const QByteArray &field, const QString &text);
+    [[nodiscard]] QString draftOf(const QByteArray &field) const;
+    [[nodiscard]] QString draftKey(const QByteArray &field) const;
+
+    Workspace &m_workspace;
+    Id m_record;
+    std::vector<std::function<void()>> m_fields;
+};
+
+} // namespace cauce

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/job_bar.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/labels.h"
+
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <atomic>
+
+namespace cauce {
+
+namespace {
+
+constexpr int kRefreshMs = 100;
+constexpr int kBarSteps = 1000;
+
+} // namespace
+
+/// Where the worker leaves its last word; the bar comes and looks, so that a fast worker never floods the window.
+struct JobBar::Sink {
+    std::atomic<qint64> done{0};
+    std::atomic<qint64> total{0};
+};
+
+JobBar::JobBar(QWidget *parent)
+    : QWidget(parent), m_words(new WrapLabel(QString(), TextRole::Body, this)),
+      m_time(new WrapLabel(QString(), TextRole::Quiet, this)), m_bar(new QProgressBar(this)),
+      m_cancel(new KeyButton(tr("Cancel"), {}, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kCardPadding);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(m_words);
+    column->addWidget(m_bar);
+    column->addWidget(m_time);
+    row->addLayout(column, 1);
+    row->addWidget(m_cancel, 0, Qt::AlignVCenter);
+    m_bar->setTextVisible(false);
+    m_timer.setInterval(kRefreshMs);
+    connect(&m_timer, &QTimer::timeout, this, &JobBar::refresh);
+    connect(m_cancel, &QAbstractButton::clicked, this, [this] {
+        m_job.cancel();
+        m_cancel->setEnabled(false);
+        refresh();
+        emit cancelled();
+    });
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    hide();
+}
+
+Job JobBar::begin(const QString &what)
+{
+    m_sink = std::make_shared<Sink>();
+    m_job = Job([sink = m_sink](qint64 done, qint64 total) {
+        sink->total.store(total);
+        sink->done.store(done);
+    });
+    m_what = what;
+    m_running = true;
+    m_bar->setAccessibleName(what);
+    m_cancel->setEnabled(true);
+    m_elapsed.start();
+    m_timer.start();
+    refresh();
+    show();
+    return m_job;
+}
+
+void JobBar::end()
+{
+    m_running = false;
+    m_timer.stop();
+    m_sink.reset();
+    hide();
+}
+
+QString JobBar::elapsedText(qint64 seconds)
+{
+    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    if (seconds < 3600)
+        return QStringLiteral("%1:%2").arg(QString::number(seconds / 60), two(seconds % 60));
+    return QStringLiteral("%1:%2:%3").arg(QString::number(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60));
+}
+
+void JobBar::refresh()
+{
+    if (!m_sink)
+        return;
+    const qint64 done = m_sink->done.load();
+    const qint64 total = m_sink->total.load();
+    m_words->setText(m_job.isCancelled() ? tr("Cancelling: %1").arg(m_what) : m_what);
+    const QString time = elapsedText(m_elapsed.elapsed() / 1000);
+    if (total > 0) {
+        const double share = std::clamp(static_cast<double>(done) / static_cast<double>(total), 0.0, 1.0);
+        m_bar->setRange(0, kBarSteps);
+        m_bar->setValue(static_cast<int>(share * kBarSteps));
+        m_time->setText(tr("%1 % in %2").arg(QString::number(static_cast<int>(share * 100)), time));
+    } else {
+        m_bar->setRange(0, 0);
+        m_time->setText(tr("Working for %1").arg(time));
+    }
+}
+
+} // namespace cauce

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/text_edits.h"
+
+#include <QEvent>
+#include <QMimeData>
+#include <QTextDocument>
+#include <cmath>
+
+namespace cauce {
+
+GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QTextEdit(parent), m_settling(new SettlingText(this))
+{
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(3);
+    connect(this, &QTextEdit::textChanged, this, [this] {
+        grow();
+        if (!m_quiet)
+            m_settling->touch();
+    });
+    connect(m_settling, &SettlingText::draftDue, this, [this] { emit typed(toPlainText()); });
+    connect(m_settling, &SettlingText::editDue, this, [this] {
+        if (toPlainText() == m_value)
+            return;
+        m_value = toPlainText();
+        emit settled(m_value);
+    });
+}
+
+void GrowingTextEdit::setLines(int least, int most)
+{
+    m_leastLines = least;
+    m_mostLines = std::max(least, most);
+    grow();
+}
+
+void GrowingTextEdit::setValue(const QString &text)
+{
+    m_settling->rest();
+    m_value = text;
+    if (toPlainText() == text)
+        return;
+    m_quiet = true;
+    setPlainText(text);
+    m_quiet = false;
+}
+
+void GrowingTextEdit::restoreDraft(const QString &text)
+{
+    if (toPlainText() == text)
+        return;
+    m_quiet = true;
+    setPlainText(text);
+    m_quiet = false;
+    m_settling->touch();
+}
+
+int GrowingTextEdit::heightFor(int lines) const
+{
+    const QMargins edges = viewportMargins() + contentsMargins();
+    // The style sheet's padding and border are not in the margins: what the viewport leaves free is.
+    const int frame = std::max(edges.top() + edges.bottom(), height() - viewport()->height());
+    const double text = lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin();
+    return static_cast<int>(std::ceil(text)) + frame;
+}
+
+QSize GrowingTextEdit::sizeHint() const
+{
+    const int frame = heightFor(0) - static_cast<int>(std::ceil(2 * document()->documentMargin()));
+    const int wanted = static_cast<int>(std::ceil(document()->size().height())) + frame;
+    return {fontMetrics().averageCharWidth() * 40, std::clamp(wanted, heightFor(m_leastLines), heightFor(m_mostLines))};
+}
+
+QSize GrowingTextEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 16, heightFor(m_leastLines)};
+}
+
+void GrowingTextEdit::grow()
+{
+    const bool full = document()->size().height() > m_mostLines * QFontMetricsF(font()).lineSpacing() + 8;
+    setVerticalScrollBarPolicy(full ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        grow();
+}
+
+void GrowingTextEdit::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        grow();
+}
+
+void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        insertPlainText(source->text());
+}
+
+SettlingLineEdit::SettlingLineEdit(QWidget *parent) : QLineEdit(parent), m_settling(new SettlingText(this))
+{
+    connect(this, &QLineEdit::textEdited, m_settling, &SettlingText::touch);
+    connect(this, &QLineEdit::returnPressed, m_settling, &SettlingText::settle);
+    connect(m_settling, &SettlingText::draftDue, this, [this] { emit typed(text()); });
+    connect(m_settling, &SettlingText::editDue, this, [this] {
+        if (text() == m_value)
+            return;
+        m_value = text();
+        emit settled(m_value);
+    });
+}
+
+void SettlingLineEdit::setValue(const QString &text)
+{
+    m_settling->rest();
+    m_value = text;
+    if (QLineEdit::text() == text)
+        return;
+    setText(text);
+    setCursorPosition(0);
+}
+
+void SettlingLineEdit::restoreDraft(const QString &text)
+{
+    if (QLineEdit::text() == text)
+        return;
+    setText(text);
+    m_settling->touch();
+}
+
+} // namespace cauce
