@@ -3,64 +3,82 @@
 #include "ui/common/error_text.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace cauce {
+namespace {
+
+/// A path as people know it: the file's name.
+QString shortName(const QString &subject)
+{
+    return subject.contains(u'/') ? QFileInfo(subject).fileName() : subject;
+}
+
+QString sizeText(const QString &bytes)
+{
+    bool isNumber = false;
+    const qint64 size = bytes.toLongLong(&isNumber);
+    return isNumber ? QLocale().formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat) : bytes;
+}
+
+} // namespace
 
 QString ErrorText::of(const Error &error)
 {
-    // A path is long and half of it says nothing: people know their file by its name.
-    const bool isPath = error.subject.contains(QLatin1Char('/'));
-    QString what = isPath ? QFileInfo(error.subject).fileName() : error.subject;
-    if (what.isEmpty())
-        what = tr("The file");
-    const QString &detail = error.detail;
+    const QString name = shortName(error.subject);
     switch (error.code) {
-    case ErrorCode::Cancelled: return tr("It was cancelled. Nothing was changed.");
+    case ErrorCode::Cancelled:
+        return tr("Stopped. Nothing was changed.");
     case ErrorCode::NotFound:
-        return tr("“%1” is not there. It may have been moved, renamed or deleted: look for it where it was saved.").arg(what);
+        return tr("“%1” is not there any more. Check that the USB stick is in place, or choose another file.").arg(name);
     case ErrorCode::NotAHunt:
-        return tr("“%1” is not a Cauce hunt. Choose a file that ends in .cauce, or ask whoever gave it to you for another copy.")
-            .arg(what);
+        return tr("“%1” is not a hunt file (.cauce). Choose the file that you were given.").arg(name);
     case ErrorCode::NewerVersion:
-        return tr("“%1” was made with a newer Cauce. Install version %2 or later to open it; the file was not touched.")
-            .arg(what, detail);
+        return tr("“%1” was made with a newer Cauce (file version %2). Install that version to open it; the file was not "
+                  "touched.").arg(name, error.detail);
     case ErrorCode::ForeignSchema:
-        return tr("“%1” holds something that Cauce never puts there (%2), so it was not opened. Ask for a copy from the program.")
-            .arg(what, detail);
+        return tr("“%1” holds something that Cauce does not put in its files (%2), so it was not opened. Ask for another copy.")
+            .arg(name, error.detail);
     case ErrorCode::Damaged:
-        return detail.isEmpty()
-                   ? tr("“%1” is damaged. Nothing was changed: ask for another copy, or recover what can be read from it.").arg(what)
-                   : tr("“%1” is damaged (%2). Nothing was changed: ask for another copy, or recover what can be read from it.")
-                         .arg(what, detail);
+        return tr("“%1” is damaged. Ask for another copy, or use “Recover a damaged file” to save what can be read.").arg(name);
     case ErrorCode::ReadOnly:
-        return tr("“%1” cannot be written to where it is. Save a copy in your own folder and work on that one.").arg(what);
+        return tr("“%1” cannot be changed here: the place is read-only. Save a copy in your documents folder and work on that.")
+            .arg(name);
     case ErrorCode::OpenElsewhere:
-        return detail.isEmpty() ? tr("“%1” is open in another window or laptop. Close it there first.").arg(what)
-                                : tr("“%1” is open elsewhere: %2. Close it there first.").arg(what, detail);
-    case ErrorCode::AlreadyExists: return tr("There is already a file called “%1”. Choose another name.").arg(what);
+        return error.detail.isEmpty()
+            ? tr("“%1” is open in another window. Close it there first.").arg(name)
+            : tr("“%1” is open on “%2”. Close it there first, or make a copy to work on.").arg(name, error.detail);
+    case ErrorCode::AlreadyExists:
+        return tr("There is a file “%1” already. Choose another name; nothing was replaced.").arg(name);
     case ErrorCode::DiskFull:
-        return tr("There is no room left on the disk for “%1”. Free some space and try again; what was there is as before.").arg(what);
+        return tr("There is no room left for “%1”. Free some space and try again; what was saved before is safe.").arg(name);
     case ErrorCode::Io:
-        return detail.isEmpty() ? tr("“%1” could not be read or written. Check that the disk or USB stick is still connected.").arg(what)
-                                : tr("“%1” could not be read or written: %2. Check that the disk or USB stick is still connected.")
-                                      .arg(what, detail);
-    case ErrorCode::TooLarge: return tr("“%1” is too large: the limit is %2. Nothing was added.").arg(what, detail);
-    case ErrorCode::Empty: return tr("“%1” is empty: there is nothing in it to keep. Check the original.").arg(what);
+        return tr("“%1” could not be read or written (%2). Check the disk or the USB stick and try again.")
+            .arg(name, error.detail);
+    case ErrorCode::TooLarge:
+        return error.detail.isEmpty()
+            ? tr("“%1” is too large to be kept in a hunt.").arg(name)
+            : tr("“%1” is too large to be kept in a hunt: the limit is %2.").arg(name, sizeText(error.detail));
+    case ErrorCode::Empty:
+        return tr("“%1” is empty (0 bytes). Download it again or ask for another copy.").arg(name);
     case ErrorCode::Changed:
-        return tr("“%1” changed or disappeared while it was being read, so it was not kept. Try again.").arg(what);
+        return tr("“%1” changed or vanished while it was being read, so it was not added. Try again.").arg(name);
     case ErrorCode::NotAllowed:
-        return detail.isEmpty() ? tr("This copy may not change that. Ask the facilitator.")
-                                : tr("This copy may not change that: %1. Ask the facilitator.").arg(detail);
-    case ErrorCode::BadInput: return tr("“%1” cannot be. Check what was written and try again.").arg(detail.isEmpty() ? what : detail);
+        return tr("This cannot be changed with your role in the exercise.");
+    case ErrorCode::BadInput:
+        return error.detail.isEmpty() ? tr("“%1” cannot be read as it stands. Check it and try again.").arg(name)
+                                      : tr("“%1” cannot be: %2. Check it and try again.").arg(name, error.detail);
     case ErrorCode::Conflict:
-        return tr("It cannot be done because later work builds on it: %1. Undo that first.").arg(detail);
+        return tr("This cannot be undone: later changes build on it.");
     case ErrorCode::OutOfLimits:
-        return tr("“%1” needs more memory or time than is safe, so reading it was stopped. The file itself was kept as it is.").arg(what);
-    case ErrorCode::Unsupported: return tr("Cauce does not read this kind of file (“%1”). It can still be kept as a document.").arg(what);
+        return tr("“%1” needs too much memory or time to be opened here. It is kept as it is; open it with another program.")
+            .arg(name);
+    case ErrorCode::Unsupported:
+        return tr("Cauce cannot show “%1”. The file is kept as it is; open it with another program.").arg(name);
     case ErrorCode::Internal:
-        return tr("Something went wrong inside Cauce. What you typed is kept: close the program and open it again.");
+        break;
     }
-    return {};
+    return tr("Something went wrong inside Cauce (%1). Your work up to now is saved.").arg(error.detail);
 }
 
 } // namespace cauce

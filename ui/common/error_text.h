@@ -8,7 +8,7 @@
 
 namespace cauce {
 
-/// The one place where an Error becomes words: what happened, to what, and what to do, in the language of the window.
+/// The one place where an Error becomes words: one sentence that says what happened, to what, and what to do.
 class ErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
