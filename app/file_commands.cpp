@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command.h"
+#include "app/subcommand.h"
 
 #include "core/storage/backup.h"
 #include "core/workspace/workspace.h"
@@ -25,7 +25,7 @@ OpenOptions readOnly()
     return options;
 }
 
-Result<Answer> info(Parser parser)
+Result<SubcommandAnswer> info(Parser parser)
 {
     const auto arguments = argumentsOf(parser, 1, 1);
     if (!arguments)
@@ -34,7 +34,7 @@ Result<Answer> info(Parser parser)
     if (!opened)
         return opened.error();
     const HuntData &data = *opened->data;
-    Answer answer;
+    SubcommandAnswer answer;
     QJsonObject counts;
     const auto count = [&](const char *key, size_t number) {
         counts.insert(QLatin1String(key), static_cast<qint64>(number));
@@ -50,7 +50,7 @@ Result<Answer> info(Parser parser)
     return answer;
 }
 
-Result<Answer> check(Parser parser)
+Result<SubcommandAnswer> check(Parser parser)
 {
     const auto arguments = argumentsOf(parser, 1, 1);
     if (!arguments)
@@ -65,7 +65,7 @@ Result<Answer> check(Parser parser)
         return problems.error();
     static constexpr std::array kKinds{"structure", "edit", "projection", "document"};
     QJsonArray list;
-    Answer answer;
+    SubcommandAnswer answer;
     for (const CheckProblem &problem : *problems) {
         const QLatin1String kind(kKinds[static_cast<size_t>(problem.kind)]);
         list.append(QJsonObject{{QStringLiteral("kind"), kind}, {QStringLiteral("where"), problem.where}});
@@ -126,7 +126,7 @@ QJsonObject jsonOf(const Edit &edit, const std::optional<Id> &record)
         {QStringLiteral("action"), QString::fromUtf8(edit.action)}, {QStringLiteral("changes"), changes}};
 }
 
-Result<Answer> history(Parser parser)
+Result<SubcommandAnswer> history(Parser parser)
 {
     const auto arguments = argumentsOf(parser, 1, 2);
     if (!arguments)
@@ -140,8 +140,8 @@ Result<Answer> history(Parser parser)
     auto store = Store::open(arguments->front(), systemClock(), readOnly());
     if (!store)
         return store.error();
-    return (*store)->call<Answer>([&](StoreAccess &access) -> Result<Answer> {
-        Answer answer;
+    return (*store)->call<SubcommandAnswer>([&](StoreAccess &access) -> Result<SubcommandAnswer> {
+        SubcommandAnswer answer;
         QJsonArray edits;
         for (const qint64 number : access.log.numbers()) {
             const QJsonObject entry = jsonOf(access.log.read(number), record);
@@ -160,7 +160,7 @@ Result<Answer> history(Parser parser)
     });
 }
 
-Result<Answer> backup(Parser parser)
+Result<SubcommandAnswer> backup(Parser parser)
 {
     const auto arguments = argumentsOf(parser, 1, 1);
     if (!arguments)
@@ -174,7 +174,7 @@ Result<Answer> backup(Parser parser)
     const auto made = (*store)->call<void>([&](StoreAccess &access) { return backUp(access.db, *out, Job(), Existing::Refuse); });
     if (!made)
         return made.error();
-    Answer answer;
+    SubcommandAnswer answer;
     answer.lines.append(*out);
     answer.json.insert(QStringLiteral("backup"), *out);
     return answer;
@@ -182,17 +182,17 @@ Result<Answer> backup(Parser parser)
 
 } // namespace
 
-std::vector<Command> fileCommands()
+std::vector<Subcommand> fileCommands()
 {
     const auto withOutput = [](QCommandLineParser &parser) {
         parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("OUT")});
     };
     return {
-        {QStringLiteral("info"), QStringLiteral("FILE"), QStringLiteral("say what is in a hunt"), Command::Needs::Core, {}, info},
-        {QStringLiteral("check"), QStringLiteral("FILE"), QStringLiteral("check a hunt fully"), Command::Needs::Core, {}, check},
-        {QStringLiteral("history"), QStringLiteral("FILE [RECORD]"), QStringLiteral("list every edit"), Command::Needs::Core, {},
+        {QStringLiteral("info"), QStringLiteral("FILE"), QStringLiteral("say what is in a hunt"), Subcommand::Needs::Core, {}, info},
+        {QStringLiteral("check"), QStringLiteral("FILE"), QStringLiteral("check a hunt fully"), Subcommand::Needs::Core, {}, check},
+        {QStringLiteral("history"), QStringLiteral("FILE [RECORD]"), QStringLiteral("list every edit"), Subcommand::Needs::Core, {},
             history},
-        {QStringLiteral("backup"), QStringLiteral("FILE -o OUT"), QStringLiteral("write a checked copy"), Command::Needs::Core,
+        {QStringLiteral("backup"), QStringLiteral("FILE -o OUT"), QStringLiteral("write a checked copy"), Subcommand::Needs::Core,
             withOutput, backup},
     };
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command.h"
+#include "app/subcommand.h"
 
 #include "core/reader/child.h"
 

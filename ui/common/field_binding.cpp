@@ -8,6 +8,10 @@ RecordForm::RecordForm(Workspace &workspace, QObject *parent) : QObject(parent),
 
 void RecordForm::setRecord(const Id &record)
 {
+    if (record != m_record) {
+        for (const auto &settleField : m_settlers)
+            settleField();
+    }
     m_record = record;
     refresh();
 }

@@ -43,6 +43,7 @@ public:
             settle(DraftEdit("set").set<R>(m_record, member, edit->value()), field);
         });
         connect(edit, &DateEdit::typed, this, [this, field](const QString &text) { keep(field, text); });
+        m_settlers.push_back([edit] { edit->settle(); });
         m_fields.push_back([this, edit, member, field] {
             const R *record = m_workspace.data().find<R>(m_record);
             if (edit->isPending() && record)
@@ -82,6 +83,7 @@ private:
             settle(DraftEdit("set").set<R>(m_record, member, text), field);
         });
         connect(edit, &Edit::typed, this, [this, field](const QString &text) { keep(field, text); });
+        m_settlers.push_back([edit] { edit->settle(); });
         m_fields.push_back([this, edit, member, field] {
             const R *record = m_workspace.data().find<R>(m_record);
             if (edit->isPending() && record)
@@ -108,6 +110,7 @@ private:
     Workspace &m_workspace;
     Id m_record;
     std::vector<std::function<void()>> m_fields;
+    std::vector<std::function<void()>> m_settlers; ///< what is typed goes to the record it was typed for
 };
 
 } // namespace cauce

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command.h"
+#include "app/subcommand.h"
 
 #include "ui/common/error_text.h"
 
@@ -13,13 +13,13 @@
 namespace cauce {
 namespace {
 
-int report(const Command &command, const Error &error)
+int report(const Subcommand &command, const Error &error)
 {
     QTextStream(stderr) << QStringLiteral("cauce ") << command.name << QStringLiteral(": ") << ErrorText::of(error) << Qt::endl;
     return error.code == ErrorCode::Internal ? InternalError : BadUse;
 }
 
-int carryOut(const Command &command, const QStringList &arguments)
+int carryOut(const Subcommand &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("json"), QCoreApplication::translate("Command", "Print JSON.")});
@@ -29,7 +29,7 @@ int carryOut(const Command &command, const QStringList &arguments)
         QTextStream(stderr) << QStringLiteral("cauce ") << command.name << QStringLiteral(": ") << parser.errorText() << Qt::endl;
         return BadUse;
     }
-    const Result<Answer> answer = command.run(parser);
+    const Result<SubcommandAnswer> answer = command.run(parser);
     if (!answer)
         return report(command, answer.error());
     QTextStream out(stdout);
@@ -60,7 +60,7 @@ Result<QString> required(const QCommandLineParser &parser, const QString &option
     return value;
 }
 
-std::vector<Command> commands()
+std::vector<Subcommand> commands()
 {
     return fileCommands();
 }
@@ -70,15 +70,15 @@ std::optional<int> runCommand(int argc, char **argv)
     if (argc < 2)
         return std::nullopt;
     const QString name = QString::fromLocal8Bit(argv[1]);
-    for (const Command &command : commands()) {
+    for (const Subcommand &command : commands()) {
         if (command.name != name)
             continue;
         // QApplication aborts where there is no display.
-        if (command.needs == Command::Needs::Gui && qEnvironmentVariableIsEmpty("DISPLAY")
+        if (command.needs == Subcommand::Needs::Gui && qEnvironmentVariableIsEmpty("DISPLAY")
             && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         std::unique_ptr<QCoreApplication> application;
-        if (command.needs == Command::Needs::Gui)
+        if (command.needs == Subcommand::Needs::Gui)
             application = std::make_unique<QApplication>(argc, argv);
         else
             application = std::make_unique<QCoreApplication>(argc, argv);

@@ -16,7 +16,7 @@ namespace cauce {
 enum ExitCode { Done = 0, NotRight = 1, BadUse = 2, InternalError = 3 };
 
 /// What a subcommand has to say: lines for people and the same as JSON; and whether the thing checked was right.
-struct Answer
+struct SubcommandAnswer
 {
     QJsonObject json;
     QStringList lines;
@@ -24,7 +24,7 @@ struct Answer
 };
 
 /// One subcommand: its words, its options, and what it does with them.
-struct Command
+struct Subcommand
 {
     enum class Needs { Core, Gui }; ///< Gui: draws, so it needs fonts and a platform
     QString name;
@@ -32,7 +32,7 @@ struct Command
     QString purpose;
     Needs needs = Needs::Core;
     std::function<void(QCommandLineParser &)> options;
-    std::function<Result<Answer>(const QCommandLineParser &)> run;
+    std::function<Result<SubcommandAnswer>(const QCommandLineParser &)> run;
 };
 
 /// The positional arguments, if there are between `least` and `most`; else `BadInput`.
@@ -41,9 +41,9 @@ struct Command
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);
 
 /// Every subcommand there is.
-[[nodiscard]] std::vector<Command> commands();
+[[nodiscard]] std::vector<Subcommand> commands();
 /// The groups, each in the file of its name.
-[[nodiscard]] std::vector<Command> fileCommands();
+[[nodiscard]] std::vector<Subcommand> fileCommands();
 
 /// Finds the subcommand that the arguments name, runs it, prints, and gives the exit code. Nothing if they name none.
 [[nodiscard]] std::optional<int> runCommand(int argc, char **argv);
