@@ -14,14 +14,33 @@
 /// All text may come from strangers: the writers escape it and make control and direction-changing characters visible.
 namespace cauce::report {
 
-enum class Language { Spanish, English }; ///< es_MX, en_US
-enum class Paper { Letter, A4 };
-enum class Align { Start, End, Center };
+enum class Language {
+    Spanish,
+    English
+}; ///< es_MX, en_US
+enum class Paper {
+    Letter,
+    A4
+};
+enum class Align {
+    Start,
+    End,
+    Center
+};
 
 /// The seven results of a question or a search. Each has its own shape, word and colour, so that none depends on colour.
-enum class ResultMark { Found, Partial, NotFound, Unusable, NeedsRequest, NotProduced, NotStarted };
-inline constexpr std::array kResultMarks{ResultMark::Found, ResultMark::Partial, ResultMark::NotFound, ResultMark::Unusable,
-                                         ResultMark::NeedsRequest, ResultMark::NotProduced, ResultMark::NotStarted};
+enum class ResultMark {
+    Found,
+    Partial,
+    NotFound,
+    Unusable,
+    NeedsRequest,
+    NotProduced,
+    NotStarted
+};
+inline constexpr std::array kResultMarks{ResultMark::Found,     ResultMark::Partial,      ResultMark::NotFound,
+                                         ResultMark::Unusable,  ResultMark::NeedsRequest, ResultMark::NotProduced,
+                                         ResultMark::NotStarted};
 
 /// A piece of text in one style. A line feed in it starts a new line.
 struct Run {
@@ -55,7 +74,10 @@ struct Bullets {
 };
 
 struct Column {
-    enum class Role { Data, RowHead };
+    enum class Role {
+        Data,
+        RowHead
+    };
     Align align = Align::Start;
     double width = 1; ///< share of the table relative to the other columns; above 0
     Role role = Role::Data;
@@ -101,10 +123,10 @@ struct MarkGrid {
 
 struct MoneyStage {
     QString label;
-    QString amount;         ///< exact, already formatted; for a gap it may be empty
-    double fraction = 0;    ///< of the largest amount in the chain, 0 to 1; ignored in a gap
+    QString amount;                ///< exact, already formatted; for a gap it may be empty
+    double fraction = 0;           ///< of the largest amount in the chain, 0 to 1; ignored in a gap
     std::optional<ResultMark> gap; ///< set where there is no amount: why
-    QString word;           ///< for a gap; empty: the mark's own word
+    QString word;                  ///< for a gap; empty: the mark's own word
 };
 
 /// Amounts along the budget cycle, with the breaks.
@@ -125,7 +147,10 @@ struct KeyValues {
 };
 
 struct Note {
-    enum class Kind { Info, Warning };
+    enum class Kind {
+        Info,
+        Warning
+    };
     Kind kind = Kind::Info;
     Runs runs;
 };
@@ -141,11 +166,14 @@ struct Picture {
 
 /// One search on the way to an answer, or a gap where the way breaks off.
 struct RouteStop {
-    enum class Kind { Step, Gap };
+    enum class Kind {
+        Step,
+        Gap
+    };
     Kind kind = Kind::Step;
     ResultMark mark = ResultMark::NotStarted;
-    QString word;   ///< empty: the mark's own word
-    QString source; ///< where was searched; for a gap: what is missing
+    QString word;     ///< empty: the mark's own word
+    QString source;   ///< where was searched; for a gap: what is missing
     QString searched; ///< the words searched for
     std::optional<int> minutes;
     QString note; ///< obstacles and remarks
@@ -157,7 +185,8 @@ struct RoutePath {
     std::vector<RouteStop> stops; ///< in the order in which they were made
 };
 
-using Block = std::variant<Heading, Paragraph, Bullets, Table, MarkGrid, MoneyChain, KeyValues, Note, PageBreak, Picture, RoutePath>;
+using Block = std::variant<Heading, Paragraph, Bullets, Table, MarkGrid, MoneyChain, KeyValues, Note, PageBreak,
+                           Picture, RoutePath>;
 
 struct Document {
     QString title;

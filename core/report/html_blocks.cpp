@@ -32,16 +32,19 @@ QString sourceHtml(const HtmlContext &context, const QString &source)
 /// A box that scrolls sideways on a narrow screen; it can be reached by keyboard, so it has a name.
 QString scrolling(const QString &name, const QString &inner)
 {
-    return u"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\""_s + escapedHtml(safeLine(name)) + u"\">\n"_s + inner
-        + u"</div>\n"_s;
+    return u"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\""_s + escapedHtml(safeLine(name))
+           + u"\">\n"_s + inner + u"</div>\n"_s;
 }
 
 QLatin1StringView alignClass(Align align)
 {
     switch (align) {
-    case Align::Start: return "start"_L1;
-    case Align::End: return "end"_L1;
-    case Align::Center: return "center"_L1;
+    case Align::Start:
+        return "start"_L1;
+    case Align::End:
+        return "end"_L1;
+    case Align::Center:
+        return "center"_L1;
     }
     return "start"_L1;
 }
@@ -67,7 +70,8 @@ QString rowHtml(HtmlContext &context, const Table &table, const TableRow &row, Q
         const bool isHeader = (header || rowHead) && !inner.isEmpty();
         const QString tag = isHeader ? u"th"_s : u"td"_s;
         const QString scope = !isHeader ? QString() : header ? u" scope=\"col\""_s : u" scope=\"row\""_s;
-        out += u"<"_s + tag + scope + u" class=\""_s + alignClass(column.align) + u"\">"_s + inner + u"</"_s + tag + u">"_s;
+        out += u"<"_s + tag + scope + u" class=\""_s + alignClass(column.align) + u"\">"_s + inner + u"</"_s + tag
+               + u">"_s;
     }
     return out + u"</tr>\n"_s;
 }
@@ -79,7 +83,8 @@ QString columnGroup(const Table &table)
         total += std::max(column.width, 0.01);
     QString out = u"<colgroup>"_s;
     for (const Column &column : table.columns)
-        out += u"<col style=\"width:%1%\" />"_s.arg(QString::number(100 * std::max(column.width, 0.01) / total, 'f', 2));
+        out +=
+            u"<col style=\"width:%1%\" />"_s.arg(QString::number(100 * std::max(column.width, 0.01) / total, 'f', 2));
     return out + u"</colgroup>\n"_s;
 }
 
@@ -107,8 +112,10 @@ QString blockHtml(HtmlContext &context, const Heading &)
     const OutlineEntry &entry = context.outline.headings.at(context.nextHeading++);
     context.usedIds.insert(entry.id);
     const QString tag = u"h%1"_s.arg(entry.level + 1);
-    const QString number = entry.number.isEmpty() ? QString() : u"<span class=\"number\">"_s + entry.number + u"</span> "_s;
-    return u"<"_s + tag + u" id=\""_s + entry.id + u"\">"_s + number + escapedHtml(entry.text) + u"</"_s + tag + u">\n"_s;
+    const QString number =
+        entry.number.isEmpty() ? QString() : u"<span class=\"number\">"_s + entry.number + u"</span> "_s;
+    return u"<"_s + tag + u" id=\""_s + entry.id + u"\">"_s + number + escapedHtml(entry.text) + u"</"_s + tag
+           + u">\n"_s;
 }
 
 QString blockHtml(HtmlContext &context, const Paragraph &paragraph)
@@ -151,7 +158,8 @@ QString blockHtml(HtmlContext &context, const Table &table)
 QString blockHtml(HtmlContext &context, const MarkGrid &grid)
 {
     QString out = u"<table class=\"grid\">\n"_s + captionHtml(grid.caption) + u"<thead>\n<tr>"_s;
-    out += grid.corner.isEmpty() ? u"<td></td>"_s : u"<th scope=\"col\" class=\"start\">"_s + escapedHtml(grid.corner) + u"</th>"_s;
+    out += grid.corner.isEmpty() ? u"<td></td>"_s
+                                 : u"<th scope=\"col\" class=\"start\">"_s + escapedHtml(grid.corner) + u"</th>"_s;
     for (const QString &column : grid.columns)
         out += u"<th scope=\"col\" class=\"center\">"_s + escapedHtml(column) + u"</th>"_s;
     out += u"</tr>\n</thead>\n"_s;
@@ -160,8 +168,9 @@ QString blockHtml(HtmlContext &context, const MarkGrid &grid)
         if (!row.group.isEmpty()) {
             out += open ? u"</tbody>\n<tbody>\n"_s : u"<tbody>\n"_s;
             open = true;
-            out += u"<tr class=\"band\"><th scope=\"rowgroup\" class=\"start\" colspan=\"%1\">"_s.arg(grid.columns.size() + 1)
-                + escapedHtml(row.group) + u"</th></tr>\n"_s;
+            out += u"<tr class=\"band\"><th scope=\"rowgroup\" class=\"start\" colspan=\"%1\">"_s.arg(
+                       grid.columns.size() + 1)
+                   + escapedHtml(row.group) + u"</th></tr>\n"_s;
         } else if (!open) {
             out += u"<tbody>\n"_s;
             open = true;
@@ -170,8 +179,11 @@ QString blockHtml(HtmlContext &context, const MarkGrid &grid)
         for (std::size_t i = 0; i < static_cast<std::size_t>(grid.columns.size()); ++i) {
             const bool filled = i < row.cells.size() && row.cells[i];
             out += filled
-                ? u"<td>"_s + context.link(row.cells[i]->link, context.marked(row.cells[i]->mark, row.cells[i]->word)) + u"</td>"_s
-                : u"<td class=\"none\"><span class=\"hidden\">"_s + escapedHtml(context.words.notApplicable) + u"</span></td>"_s;
+                       ? u"<td>"_s
+                             + context.link(row.cells[i]->link, context.marked(row.cells[i]->mark, row.cells[i]->word))
+                             + u"</td>"_s
+                       : u"<td class=\"none\"><span class=\"hidden\">"_s + escapedHtml(context.words.notApplicable)
+                             + u"</span></td>"_s;
         }
         out += u"</tr>\n"_s;
     }
@@ -183,20 +195,23 @@ QString blockHtml(HtmlContext &context, const MarkGrid &grid)
 
 QString blockHtml(HtmlContext &context, const MoneyChain &chain)
 {
-    QString out = u"<table class=\"chain\">\n"_s + captionHtml(chain.caption) + u"<thead class=\"hidden\"><tr>"_s;
+    QString out =
+        u"<table class=\"chain\">\n"_s + captionHtml(chain.caption)
+        + u"<colgroup><col class=\"stage\" /><col /><col class=\"amount\" /></colgroup>\n<thead class=\"hidden\"><tr>"_s;
     for (const QString *word : {&context.words.stage, &context.words.proportion, &context.words.amount})
         out += u"<th scope=\"col\">"_s + escapedHtml(*word) + u"</th>"_s;
     out += u"</tr></thead>\n<tbody>\n"_s;
     for (const MoneyStage &stage : chain.stages) {
         const double fraction = std::clamp(stage.fraction, 0.0, 1.0);
-        const QString bar = stage.gap
-            ? u"<span class=\"bar gap\"></span>"_s
-            : u"<span class=\"bar\" style=\"width:%1%\"></span>"_s.arg(QString::number(100 * fraction, 'f', 2));
+        const QString bar =
+            stage.gap
+                ? u"<span class=\"bar gap\"></span>"_s
+                : u"<span class=\"bar\" style=\"width:%1%\"></span>"_s.arg(QString::number(100 * fraction, 'f', 2));
         QString amount = escapedHtml(stage.amount);
         if (stage.gap)
             amount = context.marked(*stage.gap, stage.word) + (amount.isEmpty() ? QString() : u"<br />"_s + amount);
-        out += u"<tr><th scope=\"row\" class=\"start\">"_s + escapedHtml(stage.label) + u"</th><td class=\"track\">"_s + bar
-            + u"</td><td class=\"end\">"_s + amount + u"</td></tr>\n"_s;
+        out += u"<tr><th scope=\"row\" class=\"start\">"_s + escapedHtml(stage.label) + u"</th><td class=\"track\">"_s
+               + bar + u"</td><td class=\"end\">"_s + amount + u"</td></tr>\n"_s;
     }
     out += u"</tbody>\n</table>\n"_s;
     out = scrolling(chain.caption.isEmpty() ? context.document.title : chain.caption, out);
@@ -227,24 +242,23 @@ QString blockHtml(HtmlContext &context, const Note &note)
 {
     const bool warning = note.kind == Note::Kind::Warning;
     return u"<div class=\"note "_s + (warning ? u"warning"_s : u"info"_s) + u"\"><p><strong class=\"label\">"_s
-        + escapedHtml(warning ? context.words.warning : context.words.info) + u".</strong> "_s + context.inlineHtml(note.runs)
-        + u"</p></div>\n"_s;
+           + escapedHtml(warning ? context.words.warning : context.words.info) + u".</strong> "_s
+           + context.inlineHtml(note.runs) + u"</p></div>\n"_s;
 }
 
-QString blockHtml(HtmlContext &, const PageBreak &)
-{
-    return u"<div class=\"page-break\"></div>\n"_s;
-}
+QString blockHtml(HtmlContext &, const PageBreak &) { return u"<div class=\"page-break\"></div>\n"_s; }
 
 QString blockHtml(HtmlContext &context, const Picture &picture)
 {
     const std::optional<QSize> size = pngSize(picture.png);
     QString inner;
     if (size) {
-        inner = u"<img alt=\""_s + escapedHtml(safeLine(picture.alt)) + u"\" width=\"%1\" height=\"%2\" src=\"data:image/png;base64,"_s.arg(size->width()).arg(size->height())
-            + QString::fromLatin1(picture.png.toBase64()) + u"\" />\n"_s;
+        inner = u"<img alt=\""_s + escapedHtml(safeLine(picture.alt))
+                + u"\" width=\"%1\" height=\"%2\" src=\"data:image/png;base64,"_s.arg(size->width()).arg(size->height())
+                + QString::fromLatin1(picture.png.toBase64()) + u"\" />\n"_s;
     } else {
-        inner = u"<p class=\"unreadable\">"_s + escapedHtml(context.words.unreadablePicture.arg(safeLine(picture.alt))) + u"</p>\n"_s;
+        inner = u"<p class=\"unreadable\">"_s + escapedHtml(context.words.unreadablePicture.arg(safeLine(picture.alt)))
+                + u"</p>\n"_s;
     }
     return u"<figure>\n"_s + inner + figureCaption(picture.caption) + u"</figure>\n"_s;
 }
@@ -264,7 +278,8 @@ QString blockHtml(HtmlContext &context, const RoutePath &route)
         if (!stop.source.isEmpty())
             out += u" <span class=\"where\">"_s + context.link(stop.link, escapedHtml(stop.source)) + u"</span>"_s;
         if (stop.minutes)
-            out += u" <span class=\"minutes\">"_s + escapedHtml(context.words.minutes.arg(context.locale.toString(*stop.minutes))) + u"</span>"_s;
+            out += u" <span class=\"minutes\">"_s
+                   + escapedHtml(context.words.minutes.arg(context.locale.toString(*stop.minutes))) + u"</span>"_s;
         out += u"</p>"_s;
         if (!stop.searched.isEmpty())
             out += u"<p class=\"quiet\">"_s + escapedHtml(context.words.searched.arg(stop.searched)) + u"</p>"_s;

@@ -20,17 +20,15 @@ constexpr std::array<MarkDrawing, kResultMarks.size()> kDrawings{{
     {"found"_L1, "<circle cx=\"8\" cy=\"8\" r=\"7\" />"_L1},
     {"partial"_L1,
      "<circle cx=\"8\" cy=\"8\" r=\"6\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" /><path d=\"M8 2A6 6 0 0 0 8 14Z\" />"_L1},
-    {"not-found"_L1, "<circle cx=\"8\" cy=\"8\" r=\"6\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" />"_L1},
+    {"not-found"_L1,
+     "<circle cx=\"8\" cy=\"8\" r=\"6\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" />"_L1},
     {"unusable"_L1, "<path d=\"M8 1.5L15.5 14.5L0.5 14.5Z\" />"_L1},
     {"needs-request"_L1, "<path d=\"M8 0.5L15.5 8L8 15.5L0.5 8Z\" />"_L1},
     {"not-produced"_L1, "<path d=\"M1 6H15V10H1Z\" />"_L1},
-    {"not-started"_L1, "<circle cx=\"8\" cy=\"8\" r=\"2.5\" />"_L1},
+    {"not-started"_L1, "<circle cx=\"8\" cy=\"8\" r=\"3\" />"_L1},
 }};
 
-const MarkDrawing &drawing(ResultMark mark)
-{
-    return kDrawings.at(static_cast<std::size_t>(mark));
-}
+const MarkDrawing &drawing(ResultMark mark) { return kDrawings.at(static_cast<std::size_t>(mark)); }
 
 } // namespace
 
@@ -43,8 +41,8 @@ QString escapedHtml(const QString &text)
 
 QString markSvg(ResultMark mark)
 {
-    return u"<svg class=\"mark\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 16 16\"><use href=\"#m-%1\" /></svg>"_s.arg(
-        drawing(mark).name);
+    return u"<svg class=\"mark\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 16 16\"><use href=\"#m-%1\" /></svg>"_s
+        .arg(drawing(mark).name);
 }
 
 QString markSymbols()
@@ -85,7 +83,8 @@ QString HtmlContext::inlineHtml(const Runs &runs) const
 QString HtmlContext::marked(ResultMark mark, const QString &word) const
 {
     const QString text = escapedHtml(word.isEmpty() ? words.mark(mark) : word);
-    return u"<span class=\"result "_s + drawing(mark).name + u"\">"_s + markSvg(mark) + u"<span>"_s + text + u"</span></span>"_s;
+    return u"<span class=\"result "_s + drawing(mark).name + u"\">"_s + markSvg(mark) + u"<span>"_s + text
+           + u"</span></span>"_s;
 }
 
 QString HtmlContext::idAttribute(const QString &anchor)

@@ -10,13 +10,20 @@ namespace cauce::report {
 QColor markColor(ResultMark mark)
 {
     switch (mark) {
-    case ResultMark::Found: return {0x00, 0x79, 0x5a};
-    case ResultMark::Partial: return {0x8a, 0x61, 0x00};
-    case ResultMark::NotFound: return {0x5b, 0x66, 0x70};
-    case ResultMark::Unusable: return {0xb5, 0x43, 0x0b};
-    case ResultMark::NeedsRequest: return {0x1f, 0x5f, 0xa8};
-    case ResultMark::NotProduced: return {0x7a, 0x5c, 0x86};
-    case ResultMark::NotStarted: return {0x6b, 0x66, 0x5e};
+    case ResultMark::Found:
+        return {0x00, 0x79, 0x5a};
+    case ResultMark::Partial:
+        return {0x8a, 0x61, 0x00};
+    case ResultMark::NotFound:
+        return {0x5b, 0x66, 0x70};
+    case ResultMark::Unusable:
+        return {0xb5, 0x43, 0x0b};
+    case ResultMark::NeedsRequest:
+        return {0x1f, 0x5f, 0xa8};
+    case ResultMark::NotProduced:
+        return {0x7a, 0x5c, 0x86};
+    case ResultMark::NotStarted:
+        return {0x6b, 0x66, 0x5e};
     }
     return Qt::black;
 }
@@ -61,7 +68,7 @@ void drawMark(QPainter &painter, ResultMark mark, const QRectF &box)
         painter.drawRect(QRectF(1, 6, 14, 4));
         break;
     case ResultMark::NotStarted:
-        painter.drawEllipse(QPointF(8, 8), 2.5, 2.5);
+        painter.drawEllipse(QPointF(8, 8), 3, 3);
         break;
     }
     painter.restore();

@@ -65,7 +65,8 @@ Outline outlineOf(const Document &document)
                 entry.number = QString::number(counters[0]);
             } else if (entry.level == 2) {
                 ++counters[1];
-                entry.number = counters[0] > 0 ? u"%1.%2"_s.arg(counters[0]).arg(counters[1]) : QString::number(counters[1]);
+                entry.number =
+                    counters[0] > 0 ? u"%1.%2"_s.arg(counters[0]).arg(counters[1]) : QString::number(counters[1]);
             }
             outline.headings.push_back(std::move(entry));
         } else if (const auto *table = std::get_if<Table>(&block)) {
@@ -80,8 +81,9 @@ Outline outlineOf(const Document &document)
 
 bool hasContents(const Outline &outline)
 {
-    return std::count_if(outline.headings.begin(), outline.headings.end(), [](const OutlineEntry &e) { return e.inContents(); })
-        >= kFewestContents;
+    return std::count_if(outline.headings.begin(), outline.headings.end(),
+                         [](const OutlineEntry &e) { return e.inContents(); })
+           >= kFewestContents;
 }
 
 } // namespace cauce::report

@@ -21,7 +21,10 @@ struct PageContext {
     std::size_t nextHeading = 0;
 
     /// The id of an anchor; empty where it leads nowhere.
-    [[nodiscard]] QString idOf(const QString &anchor) const { return anchor.isEmpty() ? QString() : outline.ids.value(anchor); }
+    [[nodiscard]] QString idOf(const QString &anchor) const
+    {
+        return anchor.isEmpty() ? QString() : outline.ids.value(anchor);
+    }
 };
 
 /// A block as pieces, with the air it wants around it.

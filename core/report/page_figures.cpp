@@ -36,7 +36,8 @@ Piece stagePiece(const PageContext &context, const MoneyStage &stage)
         label.draw(painter, at + QPointF(0, (height - label.height()) / 2));
         const qreal amountX = width - pt(kStageAmount - 16);
         amount.draw(painter, at + QPointF(amountX, (height - amount.height()) / 2));
-        const QRectF track(at.x() + pt(kStageLabel), at.y() + (height - pt(kBarHeight)) / 2, width - pt(kStageLabel + kStageAmount), pt(kBarHeight));
+        const QRectF track(at.x() + pt(kStageLabel), at.y() + (height - pt(kBarHeight)) / 2,
+                           width - pt(kStageLabel + kStageAmount), pt(kBarHeight));
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         if (stage.gap) {
@@ -46,8 +47,9 @@ Piece stagePiece(const PageContext &context, const MoneyStage &stage)
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(track.adjusted(pt(0.4), pt(0.4), -pt(0.4), -pt(0.4)), pt(2), pt(2));
             const qreal size = pt(8.5);
-            const qreal x = amountX + pt(kStageAmount - 16) - amount.naturalWidth() - size - pt(4);
-            drawMark(painter, *stage.gap, QRectF(x, at.y() + (height - amount.height() + amount.lineHeight() - size) / 2, size, size));
+            const qreal x = at.x() + width - amount.naturalWidth() - size - pt(4);
+            drawMark(painter, *stage.gap,
+                     QRectF(x, at.y() + (height - amount.height() + amount.lineHeight() - size) / 2, size, size));
         } else {
             QRectF bar = track;
             bar.setWidth(std::max(pt(1), track.width() * std::clamp(stage.fraction, 0.0, 1.0)));
@@ -98,7 +100,9 @@ std::vector<Piece> stopPieces(const PageContext &context, const RoutePath &route
     const qreal minutesWidth = pt(56);
     const qreal textWidth = context.style.contentWidth() - pt(kStopText) - minutesWidth - pt(8);
 
-    const QString word = !stop.word.isEmpty() ? safeLine(stop.word) : gap ? context.words.gap : context.words.mark(stop.mark);
+    const QString word = !stop.word.isEmpty() ? safeLine(stop.word)
+                         : gap                ? context.words.gap
+                                              : context.words.mark(stop.mark);
     Runs runs{strong(word)};
     if (!stop.source.isEmpty()) {
         runs.push_back(Run{QStringLiteral(" · "), false, false, false, {}});
@@ -106,12 +110,15 @@ std::vector<Piece> stopPieces(const PageContext &context, const RoutePath &route
     }
     std::vector<TextBox> boxes{TextBox(runs, context.style, {TextRole::Table}, textWidth, context.reference)};
     if (!stop.searched.isEmpty())
-        boxes.emplace_back(plain(context.words.searched.arg(stop.searched)), context.style, TextLook{TextRole::Quiet, ink::kQuiet}, textWidth);
+        boxes.emplace_back(plain(context.words.searched.arg(stop.searched)), context.style,
+                           TextLook{TextRole::Quiet, ink::kQuiet}, textWidth);
     if (!stop.note.isEmpty())
         boxes.emplace_back(plain(stop.note), context.style, TextLook{TextRole::Quiet, ink::kQuiet}, textWidth);
 
-    const TextBox numberBox(plain(gap ? QString() : context.locale.toString(number)), context.style, {TextRole::Quiet, ink::kQuiet, Align::End}, pt(14));
-    const QString minutesText = stop.minutes ? context.words.minutes.arg(context.locale.toString(*stop.minutes)) : QString();
+    const TextBox numberBox(plain(gap ? QString() : context.locale.toString(number)), context.style,
+                            {TextRole::Quiet, ink::kQuiet, Align::End}, pt(14));
+    const QString minutesText =
+        stop.minutes ? context.words.minutes.arg(context.locale.toString(*stop.minutes)) : QString();
     const TextBox minutes(plain(minutesText), context.style, {TextRole::Quiet, ink::kQuiet, Align::End}, minutesWidth);
 
     std::vector<StopLine> lines;
@@ -125,18 +132,21 @@ std::vector<Piece> stopPieces(const PageContext &context, const RoutePath &route
         Piece piece;
         piece.height = line.box.lineHeight() + (lastLine && !isLast ? pt(8) : 0);
         piece.keepWithNext = !lastLine;
-        piece.draw = [line, numberBox, minutes, mark = stop.mark, height = piece.height, width = context.style.contentWidth(),
-                      minutesWidth](QPainter &painter, const QPointF &at) {
+        piece.draw = [line, numberBox, minutes, mark = stop.mark, height = piece.height,
+                      width = context.style.contentWidth(), minutesWidth](QPainter &painter, const QPointF &at) {
             const QPointF lane = at + QPointF(pt(kLane), 0);
             if (line.first) {
                 const qreal markTop = (line.box.lineHeight() - pt(kStopMark)) / 2;
                 if (line.pathAbove)
                     drawPath(painter, lane, markTop - pt(1.5), line.dashedAbove);
                 if (line.pathBelow)
-                    drawPath(painter, lane + QPointF(0, markTop + pt(kStopMark + 1.5)), height - markTop - pt(kStopMark + 1.5), line.dashedBelow);
-                drawMark(painter, mark, QRectF(lane.x() - pt(kStopMark) / 2, at.y() + markTop, pt(kStopMark), pt(kStopMark)));
+                    drawPath(painter, lane + QPointF(0, markTop + pt(kStopMark + 1.5)),
+                             height - markTop - pt(kStopMark + 1.5), line.dashedBelow);
+                drawMark(painter, mark,
+                         QRectF(lane.x() - pt(kStopMark) / 2, at.y() + markTop, pt(kStopMark), pt(kStopMark)));
                 numberBox.draw(painter, at + QPointF(0, (line.box.lineHeight() - numberBox.lineHeight()) / 2));
-                minutes.draw(painter, at + QPointF(width - minutesWidth, (line.box.lineHeight() - minutes.lineHeight()) / 2));
+                minutes.draw(painter,
+                             at + QPointF(width - minutesWidth, (line.box.lineHeight() - minutes.lineHeight()) / 2));
             } else if (line.pathBelow) {
                 drawPath(painter, lane, height, line.dashedBelow);
             }
@@ -189,6 +199,7 @@ LaidBlock layOut(PageContext &context, const RoutePath &route)
             ++number;
         append(block.pieces, stopPieces(context, route, i, number));
     }
+    keepIfShort(block.pieces, context.pageHeight / 3);
     return block;
 }
 

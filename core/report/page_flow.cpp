@@ -19,7 +19,10 @@ qreal repeatedHeight(const Piece &piece)
 class Paginator
 {
 public:
-    Paginator(const std::vector<Piece> &pieces, qreal height, int firstPage) : m_pieces(pieces), m_height(height), m_firstPage(firstPage)
+    Paginator(const std::vector<Piece> &pieces, qreal height, int firstPage)
+        : m_pieces(pieces)
+        , m_height(height)
+        , m_firstPage(firstPage)
     {
         m_result.pages.emplace_back();
     }
@@ -28,7 +31,8 @@ public:
     {
         for (std::size_t begin = 0; begin < m_pieces.size();) {
             std::size_t end = begin + 1;
-            while (end < m_pieces.size() && m_pieces[end - 1].keepWithNext && m_pieces[end].breakBefore != Piece::Break::PageBefore)
+            while (end < m_pieces.size() && m_pieces[end - 1].keepWithNext
+                   && m_pieces[end].breakBefore != Piece::Break::PageBefore)
                 ++end;
             placeChain(begin, end);
             begin = end;

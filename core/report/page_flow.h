@@ -13,14 +13,18 @@ namespace cauce::report {
 
 /// Something that is never cut by the end of a page: a line, a table row, a figure's part.
 struct Piece {
-    enum class Break { Anywhere, PageBefore };
+    enum class Break {
+        Anywhere,
+        PageBefore
+    };
 
     qreal height = 0;
     qreal spaceBefore = 0; ///< dropped at the top of a page
     bool keepWithNext = false;
     Break breakBefore = Break::Anywhere;
-    std::shared_ptr<const std::vector<Piece>> repeated; ///< drawn again above this piece where it begins a page: a table's head
-    QString id;                                         ///< what a link or the table of contents calls this place; may be empty
+    std::shared_ptr<const std::vector<Piece>>
+        repeated; ///< drawn again above this piece where it begins a page: a table's head
+    QString id;   ///< what a link or the table of contents calls this place; may be empty
     std::function<void(QPainter &, const QPointF &topLeft)> draw;
 };
 

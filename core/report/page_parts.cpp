@@ -24,14 +24,64 @@ void drawCellMark(QPainter &painter, const RowCell &cell, const QPointF &topLeft
     if (!cell.mark)
         return;
     const qreal size = std::min(PageStyle::points(8), cell.box.lineHeight());
-    drawMark(painter, *cell.mark, QRectF(topLeft.x() + cell.markX, topLeft.y() + (cell.box.lineHeight() - size) / 2, size, size));
+    drawMark(painter, *cell.mark,
+             QRectF(topLeft.x() + cell.markX, topLeft.y() + (cell.box.lineHeight() - size) / 2, size, size));
 }
 
 } // namespace
 
+Piece spacer(qreal height)
+{
+    Piece piece;
+    piece.height = height;
+    piece.keepWithNext = true;
+    piece.draw = [](QPainter &, const QPointF &) {};
+    return piece;
+}
+
+Piece rule(qreal width, qreal height, qreal thickness, const QColor &color)
+{
+    Piece piece;
+    piece.height = height;
+    piece.keepWithNext = true;
+    piece.draw = [=](QPainter &painter, const QPointF &at) {
+        painter.fillRect(QRectF(at.x(), at.y() + height - thickness, width, thickness), color);
+    };
+    return piece;
+}
+
 void append(std::vector<Piece> &to, std::vector<Piece> from)
 {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+std::shared_ptr<const std::vector<Piece>> repeatedHead(const PageContext &context, const QString &caption,
+                                                       const std::vector<Piece> &head)
+{
+    std::vector<Piece> pieces;
+    if (!caption.isEmpty()) {
+        const TextBox box(plain(context.words.continued.arg(safeLine(caption))), context.style,
+                          {TextRole::Quiet, ink::kQuiet}, context.style.contentWidth());
+        pieces = linePieces(box, 0, Keep::WholeWithNext);
+    }
+    append(pieces, head);
+    qreal height = 0;
+    for (const Piece &piece : pieces)
+        height += piece.height;
+    if (pieces.empty() || height > context.pageHeight / 2)
+        return nullptr;
+    return std::make_shared<const std::vector<Piece>>(std::move(pieces));
+}
+
+void keepIfShort(std::vector<Piece> &pieces, qreal highest)
+{
+    qreal height = 0;
+    for (const Piece &piece : pieces)
+        height += piece.height + piece.spaceBefore;
+    if (height > highest)
+        return;
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+        pieces[i].keepWithNext = true;
 }
 
 std::vector<Piece> linePieces(const TextBox &box, qreal x, Keep keep)
@@ -42,8 +92,10 @@ std::vector<Piece> linePieces(const TextBox &box, qreal x, Keep keep)
         Piece piece;
         piece.height = box.lineHeight();
         piece.keepWithNext = keep == Keep::WholeWithNext || (keep == Keep::Whole && i + 1 < count)
-            || (keep == Keep::Loose && i + 1 < count && (i == 0 || i == count - 2));
-        piece.draw = [box, i, x](QPainter &painter, const QPointF &at) { box.drawLine(painter, i, at + QPointF(x, 0)); };
+                             || (keep == Keep::Loose && i + 1 < count && (i == 0 || i == count - 2));
+        piece.draw = [box, i, x](QPainter &painter, const QPointF &at) {
+            box.drawLine(painter, i, at + QPointF(x, 0));
+        };
         pieces.push_back(std::move(piece));
     }
     return pieces;
@@ -134,7 +186,8 @@ std::vector<qreal> columnWidths(const std::vector<qreal> &shares, const std::vec
         return widths;
     const qreal moved = std::min(lacking, spare);
     for (std::size_t i = 0; i < widths.size(); ++i)
-        widths[i] += widths[i] < least[i] ? (least[i] - widths[i]) * moved / lacking : -(widths[i] - least[i]) * moved / spare;
+        widths[i] +=
+            widths[i] < least[i] ? (least[i] - widths[i]) * moved / lacking : -(widths[i] - least[i]) * moved / spare;
     return widths;
 }
 

@@ -42,48 +42,57 @@ QFont::Weight weightOf(TextRole role)
     case TextRole::Heading3:
     case TextRole::TableHead:
     case TextRole::GridHead:
-    case TextRole::Caption: return QFont::DemiBold;
-    default: return QFont::Normal;
+    case TextRole::Caption:
+        return QFont::DemiBold;
+    default:
+        return QFont::Normal;
     }
 }
 
 } // namespace
 
 PageStyle::PageStyle(Paper paper)
-    : m_paper(paper == Paper::Letter ? QSizeF(8.5 * kResolution, 11 * kResolution) : QSizeF(millimetres(210), millimetres(297))),
-      m_sans(firstFamily({u"Noto Sans"_s, u"DejaVu Sans"_s}, QFontDatabase::GeneralFont)),
-      m_mono(firstFamily({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s}, QFontDatabase::FixedFont))
-{
-}
+    : m_paper(paper == Paper::Letter ? QSizeF(8.5 * kResolution, 11 * kResolution)
+                                     : QSizeF(millimetres(210), millimetres(297)))
+    , m_sans(firstFamily({u"Noto Sans"_s, u"DejaVu Sans"_s}, QFontDatabase::GeneralFont))
+    , m_mono(firstFamily({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s}, QFontDatabase::FixedFont))
+{}
 
 qreal PageStyle::size(TextRole role)
 {
     switch (role) {
-    case TextRole::Title: return 25;
-    case TextRole::Subtitle: return 13;
-    case TextRole::Heading1: return 18;
-    case TextRole::Heading2: return 13.5;
-    case TextRole::Heading3: return 11;
-    case TextRole::Body: return 10.5;
-    case TextRole::Table: return 9;
-    case TextRole::TableHead: return 8.5;
-    case TextRole::Caption: return 10;
-    case TextRole::Quiet: return 8.5;
-    case TextRole::Grid: return 7;
-    case TextRole::GridHead: return 8;
-    case TextRole::Footer: return 8;
+    case TextRole::Title:
+        return 25;
+    case TextRole::Subtitle:
+        return 13;
+    case TextRole::Heading1:
+        return 18;
+    case TextRole::Heading2:
+        return 13.5;
+    case TextRole::Heading3:
+        return 11;
+    case TextRole::Body:
+        return 10.5;
+    case TextRole::Table:
+        return 9;
+    case TextRole::TableHead:
+        return 8.5;
+    case TextRole::Caption:
+        return 10;
+    case TextRole::Quiet:
+        return 8.5;
+    case TextRole::Grid:
+        return 6.8;
+    case TextRole::GridHead:
+        return 8;
+    case TextRole::Footer:
+        return 8;
     }
     return 10;
 }
 
-QFont PageStyle::font(TextRole role) const
-{
-    return fontOf(m_sans, size(role), weightOf(role));
-}
+QFont PageStyle::font(TextRole role) const { return fontOf(m_sans, size(role), weightOf(role)); }
 
-QFont PageStyle::codeFont(TextRole role) const
-{
-    return fontOf(m_mono, size(role) * 0.9, weightOf(role));
-}
+QFont PageStyle::codeFont(TextRole role) const { return fontOf(m_mono, size(role) * 0.9, weightOf(role)); }
 
 } // namespace cauce::report

@@ -12,7 +12,21 @@
 namespace cauce::report {
 
 /// What a text is for; decides its size and weight.
-enum class TextRole { Title, Subtitle, Heading1, Heading2, Heading3, Body, Table, TableHead, Caption, Quiet, Grid, GridHead, Footer };
+enum class TextRole {
+    Title,
+    Subtitle,
+    Heading1,
+    Heading2,
+    Heading3,
+    Body,
+    Table,
+    TableHead,
+    Caption,
+    Quiet,
+    Grid,
+    GridHead,
+    Footer
+};
 
 /// Type, colours and measures of the printed page. Lengths are in device units, 1/1200 inch.
 class PageStyle

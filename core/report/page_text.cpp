@@ -19,8 +19,8 @@ void addBackground(std::vector<Piece> &pieces, qreal width, qreal bar, const QCo
 {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const bool last = i + 1 == pieces.size();
-        pieces[i].draw = [inner = std::move(pieces[i].draw), height = pieces[i].height + (last ? 0 : pt(0.5)), width, bar, fill,
-                          edge](QPainter &painter, const QPointF &at) {
+        pieces[i].draw = [inner = std::move(pieces[i].draw), height = pieces[i].height + (last ? 0 : pt(0.5)), width,
+                          bar, fill, edge](QPainter &painter, const QPointF &at) {
             painter.fillRect(QRectF(at, QSizeF(width, height)), fill);
             painter.fillRect(QRectF(at, QSizeF(bar, height)), edge);
             inner(painter, at);
@@ -28,50 +28,35 @@ void addBackground(std::vector<Piece> &pieces, qreal width, qreal bar, const QCo
     }
 }
 
-Piece spacer(qreal height)
-{
-    Piece piece;
-    piece.height = height;
-    piece.keepWithNext = true;
-    piece.draw = [](QPainter &, const QPointF &) {};
-    return piece;
-}
-
-Piece rule(qreal width, qreal height, qreal thickness, const QColor &color)
-{
-    Piece piece;
-    piece.height = height;
-    piece.keepWithNext = true;
-    piece.draw = [=](QPainter &painter, const QPointF &at) {
-        painter.fillRect(QRectF(at.x(), at.y() + height - thickness, width, thickness), color);
-    };
-    return piece;
-}
-
 } // namespace
 
 LaidBlock layOut(PageContext &context, const Heading &)
 {
     const OutlineEntry &entry = context.outline.headings.at(context.nextHeading++);
-    const TextRole role = entry.level == 1 ? TextRole::Heading1 : entry.level == 2 ? TextRole::Heading2 : TextRole::Heading3;
+    const TextRole role = entry.level == 1   ? TextRole::Heading1
+                          : entry.level == 2 ? TextRole::Heading2
+                                             : TextRole::Heading3;
     LaidBlock block;
     // The number hangs before the text, so that a second line begins under the first.
     qreal indent = 0;
     if (!entry.number.isEmpty()) {
-        const TextBox number(plain(entry.number), context.style, {role, ink::kAccent, Align::Start, 1.25}, context.style.contentWidth());
+        const TextBox number(plain(entry.number), context.style, {role, ink::kAccent, Align::Start, 1.25},
+                             context.style.contentWidth());
         indent = std::max(number.naturalWidth() + pt(9), pt(entry.level == 1 ? 26 : 30));
         block.pieces = linePieces(TextBox(plain(entry.text), context.style, {role, ink::kText, Align::Start, 1.25},
                                           context.style.contentWidth() - indent),
                                   indent, Keep::WholeWithNext);
         if (!block.pieces.empty()) {
-            block.pieces.front().draw = [inner = std::move(block.pieces.front().draw), number](QPainter &painter, const QPointF &at) {
+            block.pieces.front().draw = [inner = std::move(block.pieces.front().draw), number](QPainter &painter,
+                                                                                               const QPointF &at) {
                 number.draw(painter, at);
                 inner(painter, at);
             };
         }
     } else {
-        block.pieces = linePieces(TextBox(plain(entry.text), context.style, {role, ink::kText, Align::Start, 1.3}, context.style.contentWidth()), 0,
-                                  Keep::WholeWithNext);
+        block.pieces = linePieces(TextBox(plain(entry.text), context.style, {role, ink::kText, Align::Start, 1.3},
+                                          context.style.contentWidth()),
+                                  0, Keep::WholeWithNext);
     }
     if (block.pieces.empty())
         block.pieces.push_back(spacer(0));
@@ -100,7 +85,8 @@ LaidBlock layOut(PageContext &context, const Bullets &bullets)
             continue;
         if (!block.pieces.empty())
             pieces.front().spaceBefore = pt(3);
-        pieces.front().draw = [inner = std::move(pieces.front().draw), height = box.lineHeight()](QPainter &painter, const QPointF &at) {
+        pieces.front().draw = [inner = std::move(pieces.front().draw), height = box.lineHeight()](QPainter &painter,
+                                                                                                  const QPointF &at) {
             painter.save();
             painter.setPen(Qt::NoPen);
             painter.setBrush(ink::kAccent);
@@ -124,8 +110,16 @@ LaidBlock layOut(PageContext &context, const KeyValues &pairs)
     const qreal valueX = keyWidth + pt(14);
     for (const KeyValue &pair : pairs.items) {
         std::vector<RowCell> cells;
-        cells.push_back({TextBox(plain(safeLine(pair.key)), context.style, {TextRole::Body, ink::kQuiet}, keyWidth + pt(1)), 0, {}, 0});
-        cells.push_back({TextBox(pair.value, context.style, {TextRole::Body}, context.style.textWidth() - valueX, context.reference), valueX, {}, 0});
+        cells.push_back(
+            {TextBox(plain(safeLine(pair.key)), context.style, {TextRole::Body, ink::kQuiet}, keyWidth + pt(1)),
+             0,
+             {},
+             0});
+        cells.push_back({TextBox(pair.value, context.style, {TextRole::Body}, context.style.textWidth() - valueX,
+                                 context.reference),
+                         valueX,
+                         {},
+                         0});
         append(block.pieces, rowPieces(std::move(cells), {pt(1), pt(1), 0, 0, ink::kLine}, context.pageHeight));
     }
     return block;
@@ -144,14 +138,12 @@ LaidBlock layOut(PageContext &context, const Note &note)
     append(block.pieces, linePieces(box, padding, Keep::WholeWithNext));
     block.pieces.push_back(spacer(pt(8)));
     block.pieces.back().keepWithNext = false;
-    addBackground(block.pieces, width, pt(3), warning ? ink::kWarnSoft : ink::kSoft, warning ? ink::kWarn : ink::kAccent);
+    addBackground(block.pieces, width, pt(3), warning ? ink::kWarnSoft : ink::kSoft,
+                  warning ? ink::kWarn : ink::kAccent);
     return block;
 }
 
-LaidBlock layOut(PageContext &, const PageBreak &)
-{
-    return {{}, 0, 0, Piece::Break::PageBefore};
-}
+LaidBlock layOut(PageContext &, const PageBreak &) { return {{}, 0, 0, Piece::Break::PageBefore}; }
 
 LaidBlock layOut(PageContext &context, const Picture &picture)
 {
@@ -182,85 +174,16 @@ LaidBlock layOut(PageContext &context, const Picture &picture)
         };
         block.pieces.push_back(std::move(piece));
     } else {
-        const TextBox box(plain(context.words.unreadablePicture.arg(safeLine(picture.alt))), context.style, {TextRole::Body, ink::kQuiet},
-                          context.style.textWidth());
+        const TextBox box(plain(context.words.unreadablePicture.arg(safeLine(picture.alt))), context.style,
+                          {TextRole::Body, ink::kQuiet}, context.style.textWidth());
         block.pieces = linePieces(box, 0, picture.caption.isEmpty() ? Keep::Whole : Keep::WholeWithNext);
     }
     if (!picture.caption.isEmpty()) {
-        const TextBox caption(plain(safeLine(picture.caption)), context.style, {TextRole::Quiet, ink::kQuiet}, context.style.textWidth());
+        const TextBox caption(plain(safeLine(picture.caption)), context.style, {TextRole::Quiet, ink::kQuiet},
+                              context.style.textWidth());
         std::vector<Piece> lines = linePieces(caption, 0, Keep::Whole);
         lines.front().spaceBefore = pt(4);
         append(block.pieces, std::move(lines));
-    }
-    return block;
-}
-
-LaidBlock layOutTitle(PageContext &context)
-{
-    const Document &document = context.document;
-    const qreal width = context.style.contentWidth();
-    LaidBlock block{{}, 0, pt(16)};
-    block.pieces.push_back(rule(width, pt(5), pt(5), ink::kAccent));
-    block.pieces.push_back(spacer(pt(26)));
-    append(block.pieces, linePieces(TextBox(plain(safeLine(document.title)), context.style, {TextRole::Title, ink::kText, Align::Start, 1.2}, width), 0,
-                                    Keep::WholeWithNext));
-    if (!document.subtitle.isEmpty()) {
-        block.pieces.push_back(spacer(pt(6)));
-        append(block.pieces,
-               linePieces(TextBox(plain(document.subtitle), context.style, {TextRole::Subtitle, ink::kQuiet}, context.style.textWidth()), 0,
-                          Keep::WholeWithNext));
-    }
-    if (!document.meta.empty()) {
-        block.pieces.push_back(spacer(pt(16)));
-        append(block.pieces, layOut(context, KeyValues{document.meta}).pieces);
-    }
-    block.pieces.push_back(rule(width, pt(16), pt(0.75), ink::kLine));
-    return block;
-}
-
-LaidBlock layOutContents(PageContext &context, const std::function<int(const QString &id)> &pageOf)
-{
-    LaidBlock block{{}, pt(18), 0};
-    block.pieces = linePieces(TextBox(plain(context.words.contents), context.style, {TextRole::Heading2}, context.style.contentWidth()), 0,
-                              Keep::WholeWithNext);
-    block.pieces.push_back(spacer(pt(4)));
-    const qreal width = context.style.contentWidth();
-    const qreal numberWidth = pt(34);
-    for (const OutlineEntry &entry : context.outline.headings) {
-        if (!entry.inContents())
-            continue;
-        const bool top = entry.level == 1;
-        const qreal numberX = top ? 0 : pt(24);
-        const qreal textX = top ? pt(24) : pt(54);
-        const Run run{entry.text, top, false, false, {}};
-        const TextBox number({Run{entry.number, top, false, false, {}}}, context.style, {TextRole::Body}, textX - numberX);
-        const TextBox text({run}, context.style, {TextRole::Body}, width - textX - numberWidth);
-        std::vector<Piece> pieces = linePieces(text, textX, Keep::Whole);
-        if (pieces.empty())
-            continue;
-        pieces.front().spaceBefore = pt(top ? 6 : 1);
-        pieces.front().draw = [inner = std::move(pieces.front().draw), number, numberX](QPainter &painter, const QPointF &at) {
-            number.draw(painter, at + QPointF(numberX, 0));
-            inner(painter, at);
-        };
-        const qreal dotsFrom = textX + text.lastLineWidth() + pt(5);
-        pieces.back().draw = [inner = std::move(pieces.back().draw), &style = context.style, pageOf, id = entry.id, top, dotsFrom, width, numberWidth,
-                              height = text.lineHeight()](QPainter &painter, const QPointF &at) {
-            inner(painter, at);
-            const Run page{QString::number(pageOf(id)), top, false, false, {}};
-            const TextBox box({page}, style, {TextRole::Body, ink::kText, Align::End}, numberWidth);
-            box.draw(painter, at + QPointF(width - numberWidth, 0));
-            painter.save();
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(ink::kLine);
-            const qreal to = width - box.naturalWidth() - pt(5);
-            const qreal gap = pt(4.5);
-            // Dots stand on a common grid, so that they line up from entry to entry.
-            for (qreal x = std::floor(to / gap) * gap; x > dotsFrom; x -= gap)
-                painter.drawEllipse(QPointF(at.x() + x, at.y() + height * 0.68), pt(0.55), pt(0.55));
-            painter.restore();
-        };
-        append(block.pieces, std::move(pieces));
     }
     return block;
 }

@@ -27,14 +27,20 @@ constexpr int kMostLayouts = 4;
 /// The page number assumed before the first layout: wide enough for most reports.
 constexpr int kAssumedPage = 88;
 
+/// Lines of a paragraph that may move with the figure it introduces.
+constexpr std::size_t kLongestIntroduction = 6;
+
 class PdfReport
 {
 public:
     PdfReport(const Document &document, const Job &job)
-        : m_document(document), m_job(job), m_style(document.paper), m_words(reportWords(document.language)), m_outline(outlineOf(document)),
-          m_pageHeight(m_style.paperSize().height() - 2 * m_style.margin())
-    {
-    }
+        : m_document(document)
+        , m_job(job)
+        , m_style(document.paper)
+        , m_words(reportWords(document.language))
+        , m_outline(outlineOf(document))
+        , m_pageHeight(m_style.paperSize().height() - 2 * m_style.margin())
+    {}
 
     Result<> layOutAll()
     {
@@ -63,7 +69,8 @@ public:
         QPainter painter;
         if (!painter.begin(&writer))
             return fail(ErrorCode::Internal, {}, u"QPdfWriter"_s);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform
+                               | QPainter::LosslessImageRendering);
         for (int page = 0; page < pageCount(); ++page) {
             if (m_job.isCancelled())
                 return fail(ErrorCode::Cancelled);
@@ -79,6 +86,12 @@ public:
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
 
 private:
+    enum class Before {
+        Other,
+        Heading,
+        Introduction
+    };
+
     [[nodiscard]] qint64 blockCount() const { return static_cast<qint64>(m_document.blocks.size()); }
 
     QString reference(const QString &anchor, bool withoutNumbers)
@@ -94,12 +107,16 @@ private:
 
     Result<> layOutOnce(bool withoutNumbers)
     {
-        PageContext context{m_document, m_style, m_words, reportLocale(m_document.language), m_outline,
-                            [this, withoutNumbers](const QString &anchor) { return reference(anchor, withoutNumbers); }, m_pageHeight, 0};
+        PageContext context{
+            m_document,   m_style,
+            m_words,      reportLocale(m_document.language),
+            m_outline,    [this, withoutNumbers](const QString &anchor) { return reference(anchor, withoutNumbers); },
+            m_pageHeight, 0};
         m_front.clear();
         m_body.clear();
         m_after = 0;
         m_break = Piece::Break::Anywhere;
+        m_before = Before::Other;
         const bool contents = hasContents(m_outline);
         std::vector<Piece> &first = contents ? m_front : m_body;
         add(first, layOutTitle(context));
@@ -110,7 +127,7 @@ private:
         for (const Block &block : m_document.blocks) {
             if (m_job.isCancelled())
                 return fail(ErrorCode::Cancelled);
-            add(m_body, std::visit([&](const auto &b) { return layOut(context, b); }, block));
+            addBlock(block, std::visit([&](const auto &b) { return layOut(context, b); }, block));
             m_job.report(++done, blockCount() + pageCount());
         }
         m_pages.clear();
@@ -120,6 +137,24 @@ private:
         if (!m_body.empty())
             take(paginate(m_body, m_pageHeight, pageCount() + 1));
         return {};
+    }
+
+    /// A heading, the paragraph under it and the figure that the paragraph leads to stay together where a page can hold them.
+    void addBlock(const Block &block, LaidBlock laid)
+    {
+        const bool figure = std::holds_alternative<Table>(block) || std::holds_alternative<MarkGrid>(block)
+                            || std::holds_alternative<MoneyChain>(block) || std::holds_alternative<RoutePath>(block)
+                            || std::holds_alternative<Picture>(block);
+        if (figure && m_before == Before::Introduction) {
+            for (std::size_t i = m_introduction; i < m_body.size(); ++i)
+                m_body[i].keepWithNext = true;
+        }
+        const bool heading = std::holds_alternative<Heading>(block);
+        const bool introduction = std::holds_alternative<Paragraph>(block) && m_before == Before::Heading
+                                  && laid.pieces.size() <= kLongestIntroduction;
+        m_introduction = m_body.size();
+        add(m_body, std::move(laid));
+        m_before = heading ? Before::Heading : introduction ? Before::Introduction : Before::Other;
     }
 
     void add(std::vector<Piece> &to, LaidBlock block)
@@ -132,7 +167,7 @@ private:
         first.breakBefore = std::exchange(m_break, Piece::Break::Anywhere);
         first.spaceBefore = std::max({first.spaceBefore, block.before, m_after});
         // Under a heading its own distance counts, so that the two are seen to belong together.
-        if (!to.empty() && to.back().keepWithNext)
+        if (m_before == Before::Heading)
             first.spaceBefore = m_after;
         m_after = block.after;
         to.insert(to.end(), std::make_move_iterator(block.pieces.begin()), std::make_move_iterator(block.pieces.end()));
@@ -140,7 +175,8 @@ private:
 
     void take(Pages pages)
     {
-        m_pages.insert(m_pages.end(), std::make_move_iterator(pages.pages.begin()), std::make_move_iterator(pages.pages.end()));
+        m_pages.insert(m_pages.end(), std::make_move_iterator(pages.pages.begin()),
+                       std::make_move_iterator(pages.pages.end()));
         m_pageOf.insert(pages.pageOf);
     }
 
@@ -179,6 +215,8 @@ private:
     std::vector<Piece> m_body;
     qreal m_after = 0;
     Piece::Break m_break = Piece::Break::Anywhere;
+    Before m_before = Before::Other;
+    std::size_t m_introduction = 0; ///< the first piece of the paragraph under a heading
     std::vector<std::vector<Placed>> m_pages;
     QHash<QString, int> m_pageOf;
     bool m_referred = false;

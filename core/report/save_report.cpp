@@ -11,7 +11,8 @@ namespace {
 
 Error failure(const QString &path, const QSaveFile &file, int systemError)
 {
-    const bool full = file.error() == QFileDevice::ResourceError || systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+    const bool full = file.error() == QFileDevice::ResourceError || systemError == ENOSPC || systemError == EDQUOT
+                      || systemError == EFBIG;
     if (full)
         return fail(ErrorCode::DiskFull, path, file.errorString());
     const bool refused = file.error() == QFileDevice::PermissionsError || systemError == EACCES || systemError == EROFS;

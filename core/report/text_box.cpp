@@ -23,17 +23,22 @@ QFont runFont(const Run &run, const PageStyle &style, TextRole role)
 Qt::Alignment alignment(Align align)
 {
     switch (align) {
-    case Align::Start: return Qt::AlignLeft;
-    case Align::End: return Qt::AlignRight;
-    case Align::Center: return Qt::AlignHCenter;
+    case Align::Start:
+        return Qt::AlignLeft;
+    case Align::End:
+        return Qt::AlignRight;
+    case Align::Center:
+        return Qt::AlignHCenter;
     }
     return Qt::AlignLeft;
 }
 
 } // namespace
 
-TextBox::TextBox(const Runs &runs, const PageStyle &style, const TextLook &look, qreal width, const PageReference &reference)
-    : m_layout(std::make_shared<QTextLayout>()), m_color(look.color)
+TextBox::TextBox(const Runs &runs, const PageStyle &style, const TextLook &look, qreal width,
+                 const PageReference &reference)
+    : m_layout(std::make_shared<QTextLayout>())
+    , m_color(look.color)
 {
     QString text;
     QList<QTextLayout::FormatRange> formats;

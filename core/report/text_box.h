@@ -26,7 +26,8 @@ struct TextLook {
 class TextBox
 {
 public:
-    TextBox(const Runs &runs, const PageStyle &style, const TextLook &look, qreal width, const PageReference &reference = {});
+    TextBox(const Runs &runs, const PageStyle &style, const TextLook &look, qreal width,
+            const PageReference &reference = {});
 
     [[nodiscard]] int lineCount() const { return m_layout->lineCount(); }
     [[nodiscard]] qreal lineHeight() const { return m_lineHeight; } ///< of every line

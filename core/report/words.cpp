@@ -7,10 +7,7 @@
 #include <QJsonObject>
 
 // The resource lives in a static library: without this call the linker may drop it. It must stand outside any namespace.
-static void initWordTables()
-{
-    Q_INIT_RESOURCE(core_report);
-}
+static void initWordTables() { Q_INIT_RESOURCE(core_report); }
 
 namespace cauce::report {
 
@@ -71,12 +68,10 @@ const ReportWords &reportWords(Language language)
 
 QLocale reportLocale(Language language)
 {
-    return language == Language::Spanish ? QLocale(QLocale::Spanish, QLocale::Mexico) : QLocale(QLocale::English, QLocale::UnitedStates);
+    return language == Language::Spanish ? QLocale(QLocale::Spanish, QLocale::Mexico)
+                                         : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
-QString languageTag(Language language)
-{
-    return language == Language::Spanish ? u"es-MX"_s : u"en-US"_s;
-}
+QString languageTag(Language language) { return language == Language::Spanish ? u"es-MX"_s : u"en-US"_s; }
 
 } // namespace cauce::report

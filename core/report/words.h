@@ -11,7 +11,7 @@ namespace cauce::report {
 /// The words that the writers themselves put into a report, in the report's language (which need not be the window's).
 /// %1, %2 stand for what is filled in. They come from resources/report/words.*.json.
 struct ReportWords {
-    QString pageOf;       ///< %1 page, %2 pages
+    QString pageOf;        ///< %1 page, %2 pages
     QString pageReference; ///< %1 page; follows a link on paper
     QString contents;
     QString skipToContent;

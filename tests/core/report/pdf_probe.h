@@ -10,10 +10,7 @@
 /// What poppler's command line tools say about a PDF.
 namespace cauce::report::probe {
 
-inline bool available()
-{
-    return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty();
-}
+inline bool available() { return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty(); }
 
 inline QString run(const QString &program, const QStringList &arguments)
 {
@@ -27,21 +24,17 @@ inline QString run(const QString &program, const QStringList &arguments)
 /// The text of each page, laid out as printed.
 inline QStringList pages(const QString &path)
 {
-    QStringList texts = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), path, QStringLiteral("-")}).split(QChar::FormFeed);
+    QStringList texts = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-enc"),
+                                                          QStringLiteral("UTF-8"), path, QStringLiteral("-")})
+                            .split(QChar::FormFeed);
     if (!texts.isEmpty())
         texts.removeLast(); // after the last form feed there is nothing
     return texts;
 }
 
-inline QString info(const QString &path)
-{
-    return run(QStringLiteral("pdfinfo"), {path});
-}
+inline QString info(const QString &path) { return run(QStringLiteral("pdfinfo"), {path}); }
 
 /// One line per font: name, whether embedded.
-inline QString fonts(const QString &path)
-{
-    return run(QStringLiteral("pdffonts"), {path});
-}
+inline QString fonts(const QString &path) { return run(QStringLiteral("pdffonts"), {path}); }
 
 } // namespace cauce::report::probe

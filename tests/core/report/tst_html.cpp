@@ -60,8 +60,9 @@ Parsed parse(const QByteArray &html)
     return out;
 }
 
-const QString kHostile = u"<script>alert('x')</script>\"><img src=x onerror=alert(1)> & &lt; ]]> <!-- \u202egpj.exe \u2066 %1 %2"_s + QChar(0) + QChar(0x1b)
-    + QChar(0xd800) + u" end";
+const QString kHostile =
+    u"<script>alert('x')</script>\"><img src=x onerror=alert(1)> & &lt; ]]> <!-- \u202egpj.exe \u2066 %1 %2"_s
+    + QChar(0) + QChar(0x1b) + QChar(0xd800) + u" end";
 
 Document hostileDocument()
 {
@@ -70,19 +71,26 @@ Document hostileDocument()
     document.title = h;
     document.subtitle = h;
     document.meta = {{h, plain(h)}, {{}, plain(h)}};
-    document.blocks = {Heading{1, h, h},
-                       Heading{7, h, h},
-                       Heading{-2, h, u"\" onclick=\"alert(1)"_s},
-                       Paragraph{{Run{h, true, true, true, h}, linked(h, u"nowhere"_s), linked(h, u"javascript:alert(1)"_s)}},
-                       Bullets{{plain(h), {}}},
-                       Table{h, {{Align::Center, 0, Column::Role::RowHead}, {Align::End, -3}}, {{{{plain(h), {}}}, h}}, {{{{plain(h), ResultMark::Found}, {{}, ResultMark::Partial}, {plain(h), {}}}, h}}, h},
-                       MarkGrid{h, h, {h, h}, {{h, {MarkCell{ResultMark::Unusable, h, h}, std::nullopt, MarkCell{}}, h}, {h, {}, {}}}},
-                       MoneyChain{h, {{h, h, 7.5, {}, h}, {h, h, -1, ResultMark::NotProduced, h}}, {h}, h},
-                       KeyValues{{{{}, plain(h)}, {h, plain(h)}}},
-                       Note{Note::Kind::Warning, plain(h)},
-                       PageBreak{},
-                       Picture{"<script>", h, h},
-                       RoutePath{h, {{RouteStop::Kind::Step, ResultMark::Found, h, h, h, -5, h, h}, {RouteStop::Kind::Gap, ResultMark::NotFound, h, h, h, 3, h, h}}}};
+    document.blocks = {
+        Heading{1, h, h},
+        Heading{7, h, h},
+        Heading{-2, h, u"\" onclick=\"alert(1)"_s},
+        Paragraph{{Run{h, true, true, true, h}, linked(h, u"nowhere"_s), linked(h, u"javascript:alert(1)"_s)}},
+        Bullets{{plain(h), {}}},
+        Table{h,
+              {{Align::Center, 0, Column::Role::RowHead}, {Align::End, -3}},
+              {{{{plain(h), {}}}, h}},
+              {{{{plain(h), ResultMark::Found}, {{}, ResultMark::Partial}, {plain(h), {}}}, h}},
+              h},
+        MarkGrid{h, h, {h, h}, {{h, {MarkCell{ResultMark::Unusable, h, h}, std::nullopt, MarkCell{}}, h}, {h, {}, {}}}},
+        MoneyChain{h, {{h, h, 7.5, {}, h}, {h, h, -1, ResultMark::NotProduced, h}}, {h}, h},
+        KeyValues{{{{}, plain(h)}, {h, plain(h)}}},
+        Note{Note::Kind::Warning, plain(h)},
+        PageBreak{},
+        Picture{"<script>", h, h},
+        RoutePath{h,
+                  {{RouteStop::Kind::Step, ResultMark::Found, h, h, h, -5, h, h},
+                   {RouteStop::Kind::Gap, ResultMark::NotFound, h, h, h, 3, h, h}}}};
     return document;
 }
 
@@ -125,15 +133,24 @@ private slots:
     void holdsEveryBlock()
     {
         const QString text = parse(*toHtml(sample::document())).text;
-        const QStringList expected{u"Contenido"_s,      u"San Aurelio de los Pinos (municipio ficticio)"_s,
-                                   u"seis preguntas"_s, u"Proponer compromisos"_s,
-                                   u"314"_s,            u"Todos los nombres y cifras"_s,
-                                   u"Cuentas Claras"_s, u"Existe, no se puede usar"_s,
-                                   u"$49,750,000.00"_s, u"Solicitado, folio 00412"_s,
-                                   u"21.9 %"_s,         u"Se buscó: “padrón de beneficiarios”"_s,
-                                   u"18 min"_s,         u"Aquí se interrumpe"_s,
-                                   u"El padrón termina en 2022"_s, u"Renglón del portal estatal"_s,
-                                   u"E120"_s,           sample::sha(119),
+        const QStringList expected{u"Contenido"_s,
+                                   u"San Aurelio de los Pinos (municipio ficticio)"_s,
+                                   u"seis preguntas"_s,
+                                   u"Proponer compromisos"_s,
+                                   u"314"_s,
+                                   u"Todos los nombres y cifras"_s,
+                                   u"Cuentas Claras"_s,
+                                   u"Existe, no se puede usar"_s,
+                                   u"$49,750,000.00"_s,
+                                   u"Solicitado, folio 00412"_s,
+                                   u"21.9 %"_s,
+                                   u"Se buscó: “padrón de beneficiarios”"_s,
+                                   u"18 min"_s,
+                                   u"Aquí se interrumpe"_s,
+                                   u"El padrón termina en 2022"_s,
+                                   u"Renglón del portal estatal"_s,
+                                   u"E120"_s,
+                                   sample::sha(119),
                                    u"Fuente: La huella"_s};
         for (const QString &words : expected)
             QVERIFY2(text.contains(words), qPrintable(words));
@@ -160,7 +177,11 @@ private slots:
     void countsTheMarksOfTheMap()
     {
         Document document;
-        document.blocks.push_back(MarkGrid{u"m"_s, {}, {u"a"_s, u"b"_s, u"c"_s}, {{u"q"_s, {MarkCell{ResultMark::Found, {}, {}}, MarkCell{ResultMark::Found, {}, {}}, std::nullopt}, {}}}});
+        document.blocks.push_back(MarkGrid{
+            u"m"_s,
+            {},
+            {u"a"_s, u"b"_s, u"c"_s},
+            {{u"q"_s, {MarkCell{ResultMark::Found, {}, {}}, MarkCell{ResultMark::Found, {}, {}}, std::nullopt}, {}}}});
         const QString html = QString::fromUtf8(*toHtml(document));
         static const QRegularExpression legend(u"<span>([^<]+)</span></span> <b>(\\d+)</b>"_s);
         QMap<QString, int> counts;
@@ -186,14 +207,17 @@ private slots:
         for (const char16_t c : {u'\u202e', u'\u2066', u'\0', u'\x1b'})
             QVERIFY(!parsed.text.contains(QChar(c)));
         // What was hostile is shown as text, every time.
-        QVERIFY(parsed.text.count(u"<script>alert('x')</script>\"><img src=x onerror=alert(1)> & &lt; ]]> <!-- \uFFFDgpj.exe"_s) >= 30);
+        QVERIFY(parsed.text.count(
+                    u"<script>alert('x')</script>\"><img src=x onerror=alert(1)> & &lt; ]]> <!-- \uFFFDgpj.exe"_s)
+                >= 30);
         QVERIFY(parsed.text.contains(u"%1 %2"_s));
     }
 
     void emptyBlocksAreHarmless()
     {
         Document document;
-        document.blocks = {Heading{}, Paragraph{}, Bullets{}, Table{}, MarkGrid{}, MoneyChain{}, KeyValues{}, Note{}, PageBreak{}, Picture{}, RoutePath{}};
+        document.blocks = {Heading{},   Paragraph{}, Bullets{},   Table{},   MarkGrid{}, MoneyChain{},
+                           KeyValues{}, Note{},      PageBreak{}, Picture{}, RoutePath{}};
         const Parsed parsed = parse(*toHtml(document));
         QVERIFY2(parsed.error.isEmpty(), qPrintable(parsed.error));
     }
@@ -204,15 +228,13 @@ private slots:
         document.language = Language::English;
         const Parsed parsed = parse(*toHtml(document));
         QCOMPARE(parsed.lang, u"en-US"_s);
-        for (const QString &words : {u"Contents"_s, u"Skip to content"_s, u"Exists, cannot be used"_s, u"Searched for:"_s})
+        for (const QString &words :
+             {u"Contents"_s, u"Skip to content"_s, u"Exists, cannot be used"_s, u"Searched for:"_s})
             QVERIFY2(parsed.text.contains(words), qPrintable(words));
         QVERIFY(!parsed.text.contains(u"Contenido"_s));
     }
 
-    void sameContentGivesSameBytes()
-    {
-        QCOMPARE(*toHtml(sample::document()), *toHtml(sample::document()));
-    }
+    void sameContentGivesSameBytes() { QCOMPARE(*toHtml(sample::document()), *toHtml(sample::document())); }
 
     void writesAndReplacesTheFile()
     {

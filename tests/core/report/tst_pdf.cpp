@@ -42,24 +42,23 @@ private:
     rlimit m_before{};
 };
 
-QString flat(QString text)
-{
-    return text.simplified();
-}
+QString flat(QString text) { return text.simplified(); }
 
 Document longTable(int rows)
 {
     Document document;
     document.title = u"Tabla larga"_s;
     Table table{u"Pagos"_s, {{Align::Start, 1}, {Align::Start, 3}, {Align::End, 1}}, {}, {}, {}};
-    table.headerRows.push_back({{{plain(u"FOLIOCOL"_s), {}}, {plain(u"CONCEPTOCOL"_s), {}}, {plain(u"MONTOCOL"_s), {}}}, {}});
+    table.headerRows.push_back(
+        {{{plain(u"FOLIOCOL"_s), {}}, {plain(u"CONCEPTOCOL"_s), {}}, {plain(u"MONTOCOL"_s), {}}}, {}});
     for (int i = 0; i < rows; ++i) {
         const QString tag = u"%1"_s.arg(i, 3, 10, QChar(u'0'));
         QString concept_ = u"inicio%1 "_s.arg(tag);
         for (int word = 0; word < i % 5 * 12; ++word)
             concept_ += u"relleno "_s;
         concept_ += u"final%1"_s.arg(tag);
-        table.rows.push_back({{{plain(u"fila%1"_s.arg(tag)), {}}, {plain(concept_), {}}, {plain(u"$1,234,%1.00"_s.arg(tag)), {}}}, {}});
+        table.rows.push_back(
+            {{{plain(u"fila%1"_s.arg(tag)), {}}, {plain(concept_), {}}, {plain(u"$1,234,%1.00"_s.arg(tag)), {}}}, {}});
     }
     document.blocks.push_back(table);
     return document;
@@ -124,14 +123,16 @@ private slots:
             if (!entry.inContents())
                 continue;
             static const QRegularExpression spaces(u"\\s+"_s);
-            QString pattern = QRegularExpression::escape(entry.number) + u"\\s+"_s + QRegularExpression::escape(entry.text).replace(u"\\ "_s, u"\\s+"_s);
+            QString pattern = QRegularExpression::escape(entry.number) + u"\\s+"_s
+                              + QRegularExpression::escape(entry.text).replace(u"\\ "_s, u"\\s+"_s);
             const QRegularExpression inContents(u"(?:^|\\n)\\s*"_s + pattern + u"\\s+(\\d+)\\s*(?:\\n|$)"_s);
             const auto match = inContents.match(pages.at(0) + u'\n' + pages.at(1));
             QVERIFY2(match.hasMatch(), qPrintable(pattern));
             const int page = match.captured(1).toInt();
             QVERIFY(page >= lastPage && page <= pages.size());
             lastPage = page;
-            QVERIFY2(flat(pages.at(page - 1)).contains(flat(entry.number + u' ' + entry.text)), qPrintable(entry.label() + u"\n" + pages.at(page - 1)));
+            QVERIFY2(flat(pages.at(page - 1)).contains(flat(entry.number + u' ' + entry.text)),
+                     qPrintable(entry.label() + u"\n" + pages.at(page - 1)));
             ++checked;
         }
         QCOMPARE(checked, 14);
@@ -165,7 +166,8 @@ private slots:
         for (const QString &page : pages) {
             const QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
             QVERIFY(lines.size() > 2);
-            QVERIFY2(!lines.at(lines.size() - 2).contains(u"Encabezado"_s), qPrintable(page)); // the last line is the footer
+            QVERIFY2(!lines.at(lines.size() - 2).contains(u"Encabezado"_s),
+                     qPrintable(page)); // the last line is the footer
         }
     }
 
@@ -181,7 +183,9 @@ private slots:
             static const QRegularExpression rowTag(u"fila(\\d{3})"_s);
             for (auto it = rowTag.globalMatch(page); it.hasNext(); ++rows) {
                 const QString tag = it.next().captured(1);
-                QVERIFY2(page.contains(u"inicio"_s + tag) && page.contains(u"final"_s + tag) && page.contains(u"$1,234,%1.00"_s.arg(tag)), qPrintable(tag));
+                QVERIFY2(page.contains(u"inicio"_s + tag) && page.contains(u"final"_s + tag)
+                             && page.contains(u"$1,234,%1.00"_s.arg(tag)),
+                         qPrintable(tag));
             }
         }
         QCOMPARE(rows, 300);
@@ -194,7 +198,8 @@ private slots:
         QString text;
         for (int i = 0; i < 2500; ++i)
             text += u"w%1 "_s.arg(i);
-        std::get<Table>(document.blocks.front()).rows.push_back({{{plain(u"alta"_s), {}}, {plain(text), {}}, {plain(u"$1.00"_s), {}}}, {}});
+        std::get<Table>(document.blocks.front())
+            .rows.push_back({{{plain(u"alta"_s), {}}, {plain(text), {}}, {plain(u"$1.00"_s), {}}}, {}});
         QVERIFY(writePdf(document, path(u"high.pdf"_s)));
         const QString all = probe::pages(path(u"high.pdf"_s)).join(u' ');
         const QStringList words = all.split(QRegularExpression(u"\\s+"_s));
@@ -212,7 +217,9 @@ private slots:
             grid.columns.append(u"Eq. %1"_s.arg(i + 1));
         MarkGridRow row{u"1. ¿Cuánto?"_s, {}, u"Reto de prueba"_s};
         for (int i = 0; i < 25; ++i)
-            row.cells.push_back(i == 3 ? std::nullopt : std::optional(MarkCell{kResultMarks.at(static_cast<std::size_t>(i % 7)), {}, {}}));
+            row.cells.push_back(
+                i == 3 ? std::nullopt
+                       : std::optional(MarkCell{kResultMarks.at(static_cast<std::size_t>(i % 7)), {}, {}}));
         grid.rows.push_back(row);
         document.blocks.push_back(grid);
         QVERIFY(writePdf(document, path(u"wide.pdf"_s)));
