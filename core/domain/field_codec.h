@@ -81,7 +81,7 @@ struct FieldCodec<Digest>
     }
 };
 
-/// ISO 8601 date.
+/// ISO 8601 date, and nothing else that Qt would take for one.
 template<>
 struct FieldCodec<QDate>
 {
@@ -92,11 +92,11 @@ struct FieldCodec<QDate>
         if (value.isEmpty())
             return QDate();
         const QDate date = value.text() ? QDate::fromString(*value.text(), Qt::ISODate) : QDate();
-        return date.isValid() ? std::optional(date) : std::nullopt;
+        return date.isValid() && write(date) == value ? std::optional(date) : std::nullopt;
     }
 };
 
-/// ISO 8601 in UTC with milliseconds.
+/// ISO 8601 in UTC with milliseconds; other spellings would depend on the machine's time zone.
 template<>
 struct FieldCodec<QDateTime>
 {
@@ -110,7 +110,7 @@ struct FieldCodec<QDateTime>
         if (value.isEmpty())
             return QDateTime();
         const QDateTime at = value.text() ? QDateTime::fromString(*value.text(), Qt::ISODateWithMs) : QDateTime();
-        return at.isValid() ? std::optional(at.toUTC()) : std::nullopt;
+        return at.isValid() && write(at) == value ? std::optional(at.toUTC()) : std::nullopt;
     }
 };
 

@@ -54,16 +54,23 @@ void History::suppressIn(Edit &edit) const
 
 void History::add(const Edit &edit)
 {
-    auto [entry, isNew] = m_edits.emplace(edit.id, edit);
+    const auto [entry, isNew] = m_edits.try_emplace(edit.id, edit);
     Edit &held = entry->second;
+    bool isFilled = false;
     if (!isNew) {
-        if (!held.author.name && edit.author.name)
+        if (!held.author.name && edit.author.name) {
             held.author = edit.author;
+            isFilled = true;
+        }
         for (size_t i = 0; i < held.changes.size() && i < edit.changes.size(); ++i) {
-            if (!held.changes[i].value && edit.changes[i].value)
+            if (!held.changes[i].value && edit.changes[i].value) {
                 held.changes[i] = edit.changes[i];
+                isFilled = true;
+            }
         }
     }
+    if (!isNew && !isFilled)
+        return;
     suppressIn(held);
     const size_t before = m_suppressed.size();
     for (const Digest &target : suppressionTargets(held))
