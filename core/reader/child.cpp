@@ -53,7 +53,7 @@ void stayQuiet(QtMsgType, const QMessageLogContext &, const QString &) { }
 class Child
 {
 public:
-    Child(std::span<const Format> known, QByteArrayView document)
+    Child(std::span<const ReaderFormat> known, QByteArrayView document)
         : m_known(known), m_document(document), m_channel(Descriptor(kChannelDescriptor), kQuestionBytes)
     {
     }
@@ -104,16 +104,16 @@ private:
 
     Result<QByteArray> answer(const QByteArray &payload)
     {
-        const Result<Question> question = decodeQuestion(payload);
+        const Result<ReaderQuestion> question = decodeQuestion(payload);
         if (!question)
             return question.error();
         auto parser = m_parsers.find(question->format);
         if (parser == m_parsers.end()) {
             const auto format = std::find_if(m_known.begin(), m_known.end(),
-                                             [&](const Format &each) { return question->format == each.name; });
+                                             [&](const ReaderFormat &each) { return question->format == each.name; });
             if (format == m_known.end())
                 return fail(ErrorCode::Unsupported);
-            Result<std::unique_ptr<Parser>> opened = format->open(m_document);
+            Result<std::unique_ptr<FormatParser>> opened = format->open(m_document);
             if (!opened)
                 return opened.error();
             parser = m_parsers.emplace(question->format, std::move(*opened)).first;
@@ -129,23 +129,23 @@ private:
             ::_exit(0);
     }
 
-    std::span<const Format> m_known;
+    std::span<const ReaderFormat> m_known;
     QByteArrayView m_document;
     Channel m_channel;
     ReaderLimits m_limits;
     const QDeadlineTimer m_forever{QDeadlineTimer::Forever};
     const Job m_job;
-    std::map<QByteArray, std::unique_ptr<Parser>> m_parsers;
+    std::map<QByteArray, std::unique_ptr<FormatParser>> m_parsers;
 };
 
 } // namespace
 
 int readerMain(int argc, char **argv)
 {
-    return readerMain(argc, argv, formats());
+    return readerMain(argc, argv, readerFormats());
 }
 
-int readerMain(int argc, char **argv, std::span<const Format> known)
+int readerMain(int argc, char **argv, std::span<const ReaderFormat> known)
 {
     if (::fcntl(kChannelDescriptor, F_GETFD) < 0)
         return kNotStartedByReader;

@@ -12,6 +12,6 @@ namespace cauce {
 int readerMain(int argc, char **argv);
 
 /// The same with other formats than the program's.
-int readerMain(int argc, char **argv, std::span<const Format> known);
+int readerMain(int argc, char **argv, std::span<const ReaderFormat> known);
 
 } // namespace cauce

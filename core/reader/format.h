@@ -17,27 +17,27 @@ namespace cauce {
 using PartWriter = std::function<void(QByteArrayView part)>;
 
 /// A third-party parser at work on one document, in the child. It may throw, crash, hang or eat memory.
-class Parser
+class FormatParser
 {
 public:
-    Parser() = default;
-    Parser(const Parser &) = delete;
-    Parser &operator=(const Parser &) = delete;
-    virtual ~Parser() = default;
+    FormatParser() = default;
+    FormatParser(const FormatParser &) = delete;
+    FormatParser &operator=(const FormatParser &) = delete;
+    virtual ~FormatParser() = default;
 
     /// The last piece of the answer. `operation` and `arguments` come from the parent and are its own words.
     /// Damaged, Unsupported, TooLarge, OutOfLimits, BadInput or Empty; other codes do not travel.
     virtual Result<QByteArray> answer(quint16 operation, const QByteArray &arguments, const PartWriter &writePart) = 0;
 };
 
-struct Format {
+struct ReaderFormat {
     /// The name questions use; at most 32 bytes.
     const char *name;
     /// Opens a document whose bytes outlive the parser.
-    Result<std::unique_ptr<Parser>> (*open)(QByteArrayView document);
+    Result<std::unique_ptr<FormatParser>> (*open)(QByteArrayView document);
 };
 
 /// All formats of the program.
-std::span<const Format> formats();
+std::span<const ReaderFormat> readerFormats();
 
 } // namespace cauce

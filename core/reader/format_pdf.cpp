@@ -54,7 +54,7 @@ QSizeF sizeOf(const poppler::page &page)
     return isSideways(page) ? size.transposed() : size;
 }
 
-class PdfParser : public Parser
+class PdfParser : public FormatParser
 {
 public:
     explicit PdfParser(std::unique_ptr<poppler::document> document) : m_document(std::move(document)) { }
@@ -163,7 +163,7 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Parser>> open(QByteArrayView document)
+Result<std::unique_ptr<FormatParser>> open(QByteArrayView document)
 {
     const auto head = QByteArray::fromRawData(document.data(), std::min(document.size(), kMarkWithin));
     if (!head.contains("%PDF-"))

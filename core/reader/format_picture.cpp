@@ -17,7 +17,7 @@ constexpr qint64 kMostDecodedPixels = qint64{kAllocationMebibytes} * (1 << 20) /
 /// PNG and JPEG are scaled while they are read, so that only time bounds them.
 constexpr qint64 kMostStreamedPixels = 400'000'000;
 
-class PictureParser : public Parser
+class PictureParser : public FormatParser
 {
 public:
     PictureParser(QByteArrayView document, QByteArray format)
@@ -76,7 +76,7 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Parser>> open(QByteArrayView document)
+Result<std::unique_ptr<FormatParser>> open(QByteArrayView document)
 {
     const QByteArray format = formatOf(document);
     if (format.isEmpty())

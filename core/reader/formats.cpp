@@ -9,11 +9,11 @@
 
 namespace cauce {
 
-std::span<const Format> formats()
+std::span<const ReaderFormat> readerFormats()
 {
     static constexpr std::array all{
-        Format{pdf::kFormat, pdf::open},
-        Format{picture::kFormat, picture::open},
+        ReaderFormat{pdf::kFormat, pdf::open},
+        ReaderFormat{picture::kFormat, picture::open},
     };
     return all;
 }

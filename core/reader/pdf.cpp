@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Question ask(Operation operation, const QByteArray &arguments = {})
+ReaderQuestion ask(Operation operation, const QByteArray &arguments = {})
 {
     return {kFormat, static_cast<quint16>(operation), arguments};
 }
@@ -28,22 +28,22 @@ Error damaged()
 
 } // namespace
 
-Question infoQuestion()
+ReaderQuestion infoQuestion()
 {
     return ask(Operation::Info);
 }
 
-Question pageSizeQuestion(int page)
+ReaderQuestion pageSizeQuestion(int page)
 {
     return ask(Operation::PageSize, PayloadWriter()(qint32{page}));
 }
 
-Question textQuestion(int page)
+ReaderQuestion textQuestion(int page)
 {
     return ask(Operation::Text, PayloadWriter()(qint32{page}));
 }
 
-Question renderQuestion(int page, int widthPixels)
+ReaderQuestion renderQuestion(int page, int widthPixels)
 {
     return ask(Operation::Render, PayloadWriter()(qint32{page}, qint32{widthPixels}));
 }

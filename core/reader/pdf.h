@@ -26,18 +26,18 @@ namespace pdf {
 
 inline constexpr char kFormat[] = "pdf";
 
-Question infoQuestion();
-Question pageSizeQuestion(int page);
-Question textQuestion(int page);
+ReaderQuestion infoQuestion();
+ReaderQuestion pageSizeQuestion(int page);
+ReaderQuestion textQuestion(int page);
 /// Answered with an image (`decodeImage`).
-Question renderQuestion(int page, int widthPixels);
+ReaderQuestion renderQuestion(int page, int widthPixels);
 
 Result<PdfInfo> decodeInfo(const QByteArray &answer);
 Result<QSizeF> decodePageSize(const QByteArray &answer);
 Result<QString> decodeText(const QByteArray &answer);
 
 /// The child's parser (poppler). Unsupported when it is no PDF or needs a password.
-Result<std::unique_ptr<Parser>> open(QByteArrayView document);
+Result<std::unique_ptr<FormatParser>> open(QByteArrayView document);
 
 } // namespace pdf
 } // namespace cauce

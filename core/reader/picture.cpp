@@ -25,12 +25,12 @@ QByteArray formatOf(QByteArrayView head)
     return {};
 }
 
-Question infoQuestion()
+ReaderQuestion infoQuestion()
 {
     return {kFormat, static_cast<quint16>(Operation::Info), {}};
 }
 
-Question scaledQuestion(QSize box)
+ReaderQuestion scaledQuestion(QSize box)
 {
     return {kFormat, static_cast<quint16>(Operation::Scaled), PayloadWriter()(qint32{box.width()}, qint32{box.height()})};
 }

@@ -26,14 +26,14 @@ inline constexpr char kFormat[] = "picture";
 /// The format its first bytes announce (a Qt plug-in's name), or empty: SVG and the exotic ones are not for us.
 QByteArray formatOf(QByteArrayView head);
 
-Question infoQuestion();
+ReaderQuestion infoQuestion();
 /// Answered with an image (`decodeImage`).
-Question scaledQuestion(QSize box);
+ReaderQuestion scaledQuestion(QSize box);
 
 Result<PictureInfo> decodeInfo(const QByteArray &answer);
 
 /// The child's parser (Qt's picture plug-ins). Unsupported when it is none of ours or its plug-in is not installed.
-Result<std::unique_ptr<Parser>> open(QByteArrayView document);
+Result<std::unique_ptr<FormatParser>> open(QByteArrayView document);
 
 } // namespace picture
 } // namespace cauce

@@ -83,14 +83,14 @@ Frame FrameReader::take()
     return std::exchange(m_frame, {});
 }
 
-QByteArray encodeQuestion(const Question &question)
+QByteArray encodeQuestion(const ReaderQuestion &question)
 {
     return PayloadWriter()(question.format, question.operation, question.arguments);
 }
 
-Result<Question> decodeQuestion(const QByteArray &payload)
+Result<ReaderQuestion> decodeQuestion(const QByteArray &payload)
 {
-    Question question;
+    ReaderQuestion question;
     if (const Result<> read = readPayload(payload, question.format, question.operation, question.arguments); !read)
         return read.error();
     if (question.format.isEmpty() || question.format.size() > kFormatNameBytes)

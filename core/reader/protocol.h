@@ -65,16 +65,16 @@ private:
 };
 
 /// One thing asked of a format: `operation` is a number of that format's own.
-struct Question {
+struct ReaderQuestion {
     QByteArray format;
     quint16 operation = 0;
     QByteArray arguments;
 
-    friend bool operator==(const Question &, const Question &) = default;
+    friend bool operator==(const ReaderQuestion &, const ReaderQuestion &) = default;
 };
 
-QByteArray encodeQuestion(const Question &question);
-Result<Question> decodeQuestion(const QByteArray &payload);
+QByteArray encodeQuestion(const ReaderQuestion &question);
+Result<ReaderQuestion> decodeQuestion(const QByteArray &payload);
 QByteArray encodeLimits(const ReaderLimits &limits);
 Result<ReaderLimits> decodeLimits(const QByteArray &payload);
 /// Only codes that a document can cause travel; any other number becomes Damaged.

@@ -15,14 +15,14 @@ public:
     explicit Reader(QString program, const ReaderLimits &limits = {});
 
     /// Takes the whole document into memory (see `seal`) for several questions. Empty, TooLarge, Changed, Cancelled, Io.
-    [[nodiscard]] Result<ReaderSession> open(const Source &source, const Job &job = Job()) const;
+    [[nodiscard]] Result<ReaderSession> open(const ByteSource &source, const Job &job = Job()) const;
 
     /// One question about a document, as the function of that name in ReaderSession.
-    [[nodiscard]] Result<PdfInfo> pdfInfo(const Source &source, const Job &job = Job()) const;
-    [[nodiscard]] Result<QString> pdfText(const Source &source, int page, const Job &job = Job()) const;
-    [[nodiscard]] Result<QImage> pdfPage(const Source &source, int page, int widthPixels, const Job &job = Job()) const;
-    [[nodiscard]] Result<PictureInfo> pictureInfo(const Source &source, const Job &job = Job()) const;
-    [[nodiscard]] Result<QImage> picture(const Source &source, QSize box, const Job &job = Job()) const;
+    [[nodiscard]] Result<PdfInfo> pdfInfo(const ByteSource &source, const Job &job = Job()) const;
+    [[nodiscard]] Result<QString> pdfText(const ByteSource &source, int page, const Job &job = Job()) const;
+    [[nodiscard]] Result<QImage> pdfPage(const ByteSource &source, int page, int widthPixels, const Job &job = Job()) const;
+    [[nodiscard]] Result<PictureInfo> pictureInfo(const ByteSource &source, const Job &job = Job()) const;
+    [[nodiscard]] Result<QImage> picture(const ByteSource &source, QSize box, const Job &job = Job()) const;
 
 private:
     QString m_program;

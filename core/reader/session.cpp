@@ -23,7 +23,7 @@ ReaderSession::ReaderSession(QString program, const ReaderLimits &limits, QStrin
 {
 }
 
-Result<ReaderSession> ReaderSession::open(const QString &program, const ReaderLimits &limits, const Source &source, const Job &job)
+Result<ReaderSession> ReaderSession::open(const QString &program, const ReaderLimits &limits, const ByteSource &source, const Job &job)
 {
     Result<Descriptor> document = seal(source, limits.inputBytes, job);
     if (!document)
@@ -47,7 +47,7 @@ Result<> ReaderSession::startChild(const QDeadlineTimer &deadline, const Job &jo
     return m_child->channel.send(FrameKind::Open, encodeLimits(m_limits), deadline, job);
 }
 
-Result<QByteArray> ReaderSession::ask(const Question &question, const Job &job, const PartSink &sink)
+Result<QByteArray> ReaderSession::ask(const ReaderQuestion &question, const Job &job, const PartSink &sink)
 {
     if (question.arguments.size() > kArgumentBytes)
         return about(fail(ErrorCode::BadInput));
@@ -61,7 +61,7 @@ Result<QByteArray> ReaderSession::ask(const Question &question, const Job &job, 
     return about(answer.error());
 }
 
-Result<> ReaderSession::put(const Question &question, const QDeadlineTimer &deadline, const Job &job)
+Result<> ReaderSession::put(const ReaderQuestion &question, const QDeadlineTimer &deadline, const Job &job)
 {
     const QByteArray payload = encodeQuestion(question);
     if (m_child) {

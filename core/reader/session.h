@@ -4,11 +4,11 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/reader/byte_source.h"
 #include "core/reader/channel.h"
 #include "core/reader/child_process.h"
 #include "core/reader/pdf.h"
 #include "core/reader/picture.h"
-#include "core/reader/source.h"
 
 #include <QImage>
 #include <functional>
@@ -28,7 +28,7 @@ public:
     using PartSink = std::function<Result<>(const QByteArray &part)>;
 
     /// As `Reader::open`.
-    static Result<ReaderSession> open(const QString &program, const ReaderLimits &limits, const Source &source, const Job &job);
+    static Result<ReaderSession> open(const QString &program, const ReaderLimits &limits, const ByteSource &source, const Job &job);
 
     Result<PdfInfo> pdfInfo(const Job &job = Job());
     /// Size in points (1/72 inch) as shown, the page's own rotation applied. Pages count from 1.
@@ -44,12 +44,12 @@ public:
 
     /// Any question to any format: what the functions above are made of. Pieces go to `sink` as they come; the result is
     /// the last piece.
-    Result<QByteArray> ask(const Question &question, const Job &job, const PartSink &sink = {});
+    Result<QByteArray> ask(const ReaderQuestion &question, const Job &job, const PartSink &sink = {});
 
 private:
     ReaderSession(QString program, const ReaderLimits &limits, QString subject, Descriptor document);
     Result<> startChild(const QDeadlineTimer &deadline, const Job &job);
-    Result<> put(const Question &question, const QDeadlineTimer &deadline, const Job &job);
+    Result<> put(const ReaderQuestion &question, const QDeadlineTimer &deadline, const Job &job);
     Result<QByteArray> hear(const QDeadlineTimer &deadline, const Job &job, const PartSink &sink);
     template<class T>
     Result<T> decoded(const Result<QByteArray> &answer, Result<T> (*decode)(const QByteArray &));

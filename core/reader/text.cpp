@@ -88,7 +88,7 @@ PlainText decodeText(QByteArrayView bytes, TextExtent extent)
     return {tidy(fromWindows1252(bytes)), TextEncoding::Windows1252, extent};
 }
 
-Result<PlainText> readText(const Source &source, qint64 limit)
+Result<PlainText> readText(const ByteSource &source, qint64 limit)
 {
     if (source.size() <= 0)
         return fail(ErrorCode::Empty, source.subject());

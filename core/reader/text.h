@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reader/source.h"
+#include "core/reader/byte_source.h"
 
 #include <QString>
 
@@ -29,6 +29,6 @@ bool looksLikeText(QByteArrayView head);
 PlainText decodeText(QByteArrayView bytes, TextExtent extent);
 
 /// The first `limit` bytes as text. Empty; Unsupported when it is no text; Changed; Io.
-Result<PlainText> readText(const Source &source, qint64 limit = qint64{256} << 10);
+Result<PlainText> readText(const ByteSource &source, qint64 limit = qint64{256} << 10);
 
 } // namespace cauce

@@ -20,7 +20,7 @@ namespace cauce::report {
 
 /// What the functions that write single blocks share.
 struct HtmlContext {
-    const Document &document;
+    const ReportDocument &document;
     const ReportWords &words;
     QLocale locale;
     Outline outline;

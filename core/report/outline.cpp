@@ -48,7 +48,7 @@ private:
 
 } // namespace
 
-Outline outlineOf(const Document &document)
+Outline outlineOf(const ReportDocument &document)
 {
     Outline outline;
     IdMaker ids(outline);

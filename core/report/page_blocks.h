@@ -10,8 +10,8 @@
 namespace cauce::report {
 
 /// What the functions that lay out single blocks share.
-struct PageContext {
-    const Document &document;
+struct PrintContext {
+    const ReportDocument &document;
     const PageStyle &style;
     const ReportWords &words;
     QLocale locale;
@@ -35,22 +35,22 @@ struct LaidBlock {
     Piece::Break breakBefore = Piece::Break::Anywhere;
 };
 
-[[nodiscard]] LaidBlock layOut(PageContext &context, const Heading &heading);
-[[nodiscard]] LaidBlock layOut(PageContext &context, const Paragraph &paragraph);
-[[nodiscard]] LaidBlock layOut(PageContext &context, const Bullets &bullets);
-[[nodiscard]] LaidBlock layOut(PageContext &context, const Table &table);
-[[nodiscard]] LaidBlock layOut(PageContext &context, const MarkGrid &grid);
-[[nodiscard]] LaidBlock layOut(PageContext &context, const MoneyChain &chain);
-[[nodiscard]] LaidBlock layOut(PageContext &context, const KeyValues &pairs);
-[[nodiscard]] LaidBlock layOut(PageContext &context, const Note &note);
-[[nodiscard]] LaidBlock layOut(PageContext &context, const PageBreak &pageBreak);
-[[nodiscard]] LaidBlock layOut(PageContext &context, const Picture &picture);
-[[nodiscard]] LaidBlock layOut(PageContext &context, const RoutePath &route);
+[[nodiscard]] LaidBlock layOut(PrintContext &context, const Heading &heading);
+[[nodiscard]] LaidBlock layOut(PrintContext &context, const Paragraph &paragraph);
+[[nodiscard]] LaidBlock layOut(PrintContext &context, const Bullets &bullets);
+[[nodiscard]] LaidBlock layOut(PrintContext &context, const Table &table);
+[[nodiscard]] LaidBlock layOut(PrintContext &context, const MarkGrid &grid);
+[[nodiscard]] LaidBlock layOut(PrintContext &context, const MoneyChain &chain);
+[[nodiscard]] LaidBlock layOut(PrintContext &context, const KeyValues &pairs);
+[[nodiscard]] LaidBlock layOut(PrintContext &context, const Note &note);
+[[nodiscard]] LaidBlock layOut(PrintContext &context, const PageBreak &pageBreak);
+[[nodiscard]] LaidBlock layOut(PrintContext &context, const Picture &picture);
+[[nodiscard]] LaidBlock layOut(PrintContext &context, const RoutePath &route);
 
 /// The title block at the top of the first page.
-[[nodiscard]] LaidBlock layOutTitle(PageContext &context);
+[[nodiscard]] LaidBlock layOutTitle(PrintContext &context);
 
 /// The table of contents; the page numbers are asked for when it is drawn.
-[[nodiscard]] LaidBlock layOutContents(PageContext &context, const std::function<int(const QString &id)> &pageOf);
+[[nodiscard]] LaidBlock layOutContents(PrintContext &context, const std::function<int(const QString &id)> &pageOf);
 
 } // namespace cauce::report

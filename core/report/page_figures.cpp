@@ -17,10 +17,10 @@ constexpr qreal kStageLabel = 104;  // points
 constexpr qreal kStageAmount = 146; // points
 constexpr qreal kBarHeight = 11;    // points
 
-Piece stagePiece(const PageContext &context, const MoneyStage &stage)
+Piece stagePiece(const PrintContext &context, const MoneyStage &stage)
 {
     const qreal width = context.style.contentWidth();
-    const TextBox label(plain(safeLine(stage.label)), context.style, {TextRole::Table}, pt(kStageLabel - 10));
+    const TextBox label(plain(safeLine(stage.label)), context.style, {PrintRole::Table}, pt(kStageLabel - 10));
     QString words = stage.amount;
     if (stage.gap) {
         words = stage.word.isEmpty() ? context.words.mark(*stage.gap) : safeLine(stage.word);
@@ -28,7 +28,7 @@ Piece stagePiece(const PageContext &context, const MoneyStage &stage)
             words += QChar::LineFeed + safeLine(stage.amount);
     }
     const Run run{words, stage.gap.has_value(), false, false, {}};
-    const TextLook look{TextRole::Table, stage.gap ? markColor(*stage.gap) : ink::kText, Align::End};
+    const TextLook look{PrintRole::Table, stage.gap ? markColor(*stage.gap) : ink::kText, Align::End};
     const TextBox amount({run}, context.style, look, pt(kStageAmount - 16));
     Piece piece;
     piece.height = std::max({label.height(), amount.height(), pt(kBarHeight)}) + pt(7);
@@ -91,7 +91,7 @@ void drawPath(QPainter &painter, const QPointF &from, qreal length, bool dashed)
     painter.restore();
 }
 
-std::vector<Piece> stopPieces(const PageContext &context, const RoutePath &route, std::size_t index, int number)
+std::vector<Piece> stopPieces(const PrintContext &context, const RoutePath &route, std::size_t index, int number)
 {
     const RouteStop &stop = route.stops[index];
     const bool gap = stop.kind == RouteStop::Kind::Gap;
@@ -108,18 +108,18 @@ std::vector<Piece> stopPieces(const PageContext &context, const RoutePath &route
         runs.push_back(Run{QStringLiteral(" · "), false, false, false, {}});
         runs.push_back(Run{safeLine(stop.source), false, false, false, stop.link});
     }
-    std::vector<TextBox> boxes{TextBox(runs, context.style, {TextRole::Table}, textWidth, context.reference)};
+    std::vector<TextBox> boxes{TextBox(runs, context.style, {PrintRole::Table}, textWidth, context.reference)};
     if (!stop.searched.isEmpty())
         boxes.emplace_back(plain(context.words.searched.arg(stop.searched)), context.style,
-                           TextLook{TextRole::Quiet, ink::kQuiet}, textWidth);
+                           TextLook{PrintRole::Quiet, ink::kQuiet}, textWidth);
     if (!stop.note.isEmpty())
-        boxes.emplace_back(plain(stop.note), context.style, TextLook{TextRole::Quiet, ink::kQuiet}, textWidth);
+        boxes.emplace_back(plain(stop.note), context.style, TextLook{PrintRole::Quiet, ink::kQuiet}, textWidth);
 
     const TextBox numberBox(plain(gap ? QString() : context.locale.toString(number)), context.style,
-                            {TextRole::Quiet, ink::kQuiet, Align::End}, pt(14));
+                            {PrintRole::Quiet, ink::kQuiet, Align::End}, pt(14));
     const QString minutesText =
         stop.minutes ? context.words.minutes.arg(context.locale.toString(*stop.minutes)) : QString();
-    const TextBox minutes(plain(minutesText), context.style, {TextRole::Quiet, ink::kQuiet, Align::End}, minutesWidth);
+    const TextBox minutes(plain(minutesText), context.style, {PrintRole::Quiet, ink::kQuiet, Align::End}, minutesWidth);
 
     std::vector<StopLine> lines;
     for (const TextBox &box : boxes) {
@@ -159,7 +159,7 @@ std::vector<Piece> stopPieces(const PageContext &context, const RoutePath &route
 
 } // namespace
 
-LaidBlock layOut(PageContext &context, const MoneyChain &chain)
+LaidBlock layOut(PrintContext &context, const MoneyChain &chain)
 {
     LaidBlock block{captionPieces(context, chain.caption), pt(12), pt(14)};
     for (const MoneyStage &stage : chain.stages) {
@@ -168,7 +168,7 @@ LaidBlock layOut(PageContext &context, const MoneyChain &chain)
     }
     for (const QString &warning : chain.warnings) {
         const Runs runs{strong(context.words.warning + QStringLiteral(". ")), Run{warning, false, false, false, {}}};
-        const TextBox box(runs, context.style, {TextRole::Quiet}, context.style.contentWidth() - pt(10));
+        const TextBox box(runs, context.style, {PrintRole::Quiet}, context.style.contentWidth() - pt(10));
         std::vector<Piece> lines = linePieces(box, pt(10), Keep::Whole);
         if (lines.empty())
             continue;
@@ -190,7 +190,7 @@ LaidBlock layOut(PageContext &context, const MoneyChain &chain)
     return block;
 }
 
-LaidBlock layOut(PageContext &context, const RoutePath &route)
+LaidBlock layOut(PrintContext &context, const RoutePath &route)
 {
     LaidBlock block{captionPieces(context, route.caption), pt(12), pt(12)};
     int number = 0;

@@ -14,20 +14,20 @@ constexpr auto pt = &PageStyle::points;
 
 } // namespace
 
-LaidBlock layOutTitle(PageContext &context)
+LaidBlock layOutTitle(PrintContext &context)
 {
-    const Document &document = context.document;
+    const ReportDocument &document = context.document;
     const qreal width = context.style.contentWidth();
     LaidBlock block{{}, 0, pt(16)};
     block.pieces.push_back(rule(width, pt(5), pt(5), ink::kAccent));
     block.pieces.push_back(spacer(pt(26)));
     append(block.pieces, linePieces(TextBox(plain(safeLine(document.title)), context.style,
-                                            {TextRole::Title, ink::kText, Align::Start, 1.2}, width),
+                                            {PrintRole::Title, ink::kText, Align::Start, 1.2}, width),
                                     0, Keep::WholeWithNext));
     if (!document.subtitle.isEmpty()) {
         block.pieces.push_back(spacer(pt(6)));
         append(block.pieces, linePieces(TextBox(plain(document.subtitle), context.style,
-                                                {TextRole::Subtitle, ink::kQuiet}, context.style.textWidth()),
+                                                {PrintRole::Subtitle, ink::kQuiet}, context.style.textWidth()),
                                         0, Keep::WholeWithNext));
     }
     if (!document.meta.empty()) {
@@ -38,11 +38,11 @@ LaidBlock layOutTitle(PageContext &context)
     return block;
 }
 
-LaidBlock layOutContents(PageContext &context, const std::function<int(const QString &id)> &pageOf)
+LaidBlock layOutContents(PrintContext &context, const std::function<int(const QString &id)> &pageOf)
 {
     LaidBlock block{{}, pt(18), 0};
     block.pieces = linePieces(
-        TextBox(plain(context.words.contents), context.style, {TextRole::Heading2}, context.style.contentWidth()), 0,
+        TextBox(plain(context.words.contents), context.style, {PrintRole::Heading2}, context.style.contentWidth()), 0,
         Keep::WholeWithNext);
     block.pieces.push_back(spacer(pt(4)));
     const qreal width = context.style.contentWidth();
@@ -54,9 +54,9 @@ LaidBlock layOutContents(PageContext &context, const std::function<int(const QSt
         const qreal numberX = top ? 0 : pt(24);
         const qreal textX = top ? pt(24) : pt(54);
         const Run run{entry.text, top, false, false, {}};
-        const TextBox number({Run{entry.number, top, false, false, {}}}, context.style, {TextRole::Body},
+        const TextBox number({Run{entry.number, top, false, false, {}}}, context.style, {PrintRole::Body},
                              textX - numberX);
-        const TextBox text({run}, context.style, {TextRole::Body}, width - textX - numberWidth);
+        const TextBox text({run}, context.style, {PrintRole::Body}, width - textX - numberWidth);
         std::vector<Piece> pieces = linePieces(text, textX, Keep::Whole);
         if (pieces.empty())
             continue;
@@ -72,7 +72,7 @@ LaidBlock layOutContents(PageContext &context, const std::function<int(const QSt
                               height = text.lineHeight()](QPainter &painter, const QPointF &at) {
             inner(painter, at);
             const Run page{QString::number(pageOf(id)), top, false, false, {}};
-            const TextBox box({page}, style, {TextRole::Body, ink::kText, Align::End}, numberWidth);
+            const TextBox box({page}, style, {PrintRole::Body, ink::kText, Align::End}, numberWidth);
             box.draw(painter, at + QPointF(width - numberWidth, 0));
             painter.save();
             painter.setPen(Qt::NoPen);

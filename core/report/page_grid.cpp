@@ -26,7 +26,7 @@ struct GridPart {
     qreal columnWidth = 0;
 };
 
-std::vector<GridPart> gridParts(const PageContext &context, const MarkGrid &grid)
+std::vector<GridPart> gridParts(const PrintContext &context, const MarkGrid &grid)
 {
     qreal widest = pt(30);
     for (const MarkGridRow &row : grid.rows) {
@@ -35,7 +35,7 @@ std::vector<GridPart> gridParts(const PageContext &context, const MarkGrid &grid
                 widest = std::max(
                     widest,
                     std::min(widestWord(plain(cell->word.isEmpty() ? context.words.mark(cell->mark) : cell->word),
-                                        context.style, TextRole::Grid),
+                                        context.style, PrintRole::Grid),
                              pt(60)));
         }
     }
@@ -67,16 +67,16 @@ struct GridHeads {
 };
 
 /// Names with a word wider than their column stand upright, in as few lines as the column has room for.
-GridHeads gridHeads(const PageContext &context, const MarkGrid &grid, const GridPart &part)
+GridHeads gridHeads(const PrintContext &context, const MarkGrid &grid, const GridPart &part)
 {
     qreal widest = 0;
     for (qsizetype i = 0; i < part.count; ++i)
         widest = std::max(
-            widest, widestWord(plain(safeLine(grid.columns.at(part.first + i))), context.style, TextRole::GridHead));
+            widest, widestWord(plain(safeLine(grid.columns.at(part.first + i))), context.style, PrintRole::GridHead));
     GridHeads result{{}, widest > part.columnWidth - pt(2)};
     const auto build = [&](qreal width) {
         result.heads.clear();
-        const TextLook look{TextRole::GridHead, ink::kQuiet, result.turned ? Align::Start : Align::Center, 1.25};
+        const TextLook look{PrintRole::GridHead, ink::kQuiet, result.turned ? Align::Start : Align::Center, 1.25};
         qreal highest = 0;
         for (qsizetype i = 0; i < part.count; ++i) {
             result.heads.push_back(
@@ -97,11 +97,11 @@ GridHeads gridHeads(const PageContext &context, const MarkGrid &grid, const Grid
     return result;
 }
 
-Piece gridHead(const PageContext &context, const MarkGrid &grid, const GridPart &part)
+Piece gridHead(const PrintContext &context, const MarkGrid &grid, const GridPart &part)
 {
     const auto [heads, turned] = gridHeads(context, grid, part);
     const TextBox corner(plain(safeLine(grid.corner)), context.style,
-                         {TextRole::GridHead, ink::kQuiet, Align::Start, 1.25}, part.headWidth - pt(6));
+                         {PrintRole::GridHead, ink::kQuiet, Align::Start, 1.25}, part.headWidth - pt(6));
     qreal inner = corner.height();
     for (const GridHead &head : heads)
         inner = std::max(inner, turned ? head.box.naturalWidth() : head.box.height());
@@ -127,9 +127,9 @@ Piece gridHead(const PageContext &context, const MarkGrid &grid, const GridPart 
     return piece;
 }
 
-Piece gridBand(const PageContext &context, const QString &title)
+Piece gridBand(const PrintContext &context, const QString &title)
 {
-    const TextBox box(plain(safeLine(title)), context.style, {TextRole::TableHead},
+    const TextBox box(plain(safeLine(title)), context.style, {PrintRole::TableHead},
                       context.style.contentWidth() - pt(12));
     Piece piece;
     piece.height = box.height() + pt(6);
@@ -142,7 +142,7 @@ Piece gridBand(const PageContext &context, const QString &title)
     return piece;
 }
 
-Piece gridRow(const PageContext &context, const MarkGridRow &row, const GridPart &part)
+Piece gridRow(const PrintContext &context, const MarkGridRow &row, const GridPart &part)
 {
     struct Square {
         TextBox box;
@@ -150,7 +150,7 @@ Piece gridRow(const PageContext &context, const MarkGridRow &row, const GridPart
         qreal x;
     };
     std::vector<Square> squares;
-    const TextBox head(plain(row.head), context.style, {TextRole::Quiet, ink::kText, Align::Start, 1.3},
+    const TextBox head(plain(row.head), context.style, {PrintRole::Quiet, ink::kText, Align::Start, 1.3},
                        part.headWidth - pt(8));
     qreal inner = head.height();
     for (qsizetype i = 0; i < part.count; ++i) {
@@ -159,7 +159,7 @@ Piece gridRow(const PageContext &context, const MarkGridRow &row, const GridPart
         QString word;
         if (cell)
             word = cell->word.isEmpty() ? context.words.mark(cell->mark) : safeLine(cell->word);
-        const TextLook look{TextRole::Grid, cell ? markColor(cell->mark) : ink::kQuiet, Align::Center, 1.2};
+        const TextLook look{PrintRole::Grid, cell ? markColor(cell->mark) : ink::kQuiet, Align::Center, 1.2};
         Square square{TextBox(plain(cell ? word : QStringLiteral("–")), context.style, look, part.columnWidth - pt(2)),
                       cell ? std::optional(cell->mark) : std::nullopt,
                       part.headWidth + part.columnWidth * static_cast<qreal>(i)};
@@ -187,7 +187,7 @@ Piece gridRow(const PageContext &context, const MarkGridRow &row, const GridPart
     return piece;
 }
 
-std::vector<Piece> legendPieces(const PageContext &context, const MarkGrid &grid)
+std::vector<Piece> legendPieces(const PrintContext &context, const MarkGrid &grid)
 {
     std::array<int, kResultMarks.size()> counts{};
     for (const MarkGridRow &row : grid.rows) {
@@ -208,7 +208,7 @@ std::vector<Piece> legendPieces(const PageContext &context, const MarkGrid &grid
         const Runs runs{
             Run{context.words.mark(mark) + QChar(QChar::Nbsp) + QChar(QChar::Nbsp), false, false, false, {}},
             strong(context.locale.toString(counts.at(static_cast<std::size_t>(mark))))};
-        const TextBox box(runs, context.style, {TextRole::Quiet}, width - pt(13));
+        const TextBox box(runs, context.style, {PrintRole::Quiet}, width - pt(13));
         const qreal needed = pt(13) + box.naturalWidth();
         if (x > 0 && x + needed > width) {
             lines.emplace_back();
@@ -238,7 +238,7 @@ std::vector<Piece> legendPieces(const PageContext &context, const MarkGrid &grid
 
 } // namespace
 
-LaidBlock layOut(PageContext &context, const MarkGrid &grid)
+LaidBlock layOut(PrintContext &context, const MarkGrid &grid)
 {
     LaidBlock block{captionPieces(context, grid.caption), pt(12), pt(14)};
     const std::vector<GridPart> parts = gridParts(context, grid);
@@ -248,7 +248,7 @@ LaidBlock layOut(PageContext &context, const MarkGrid &grid)
                                                               context.locale.toString(part.first + part.count),
                                                               context.locale.toString(grid.columns.size()));
             std::vector<Piece> title = linePieces(
-                TextBox(plain(which), context.style, {TextRole::Quiet, ink::kQuiet}, context.style.contentWidth()), 0,
+                TextBox(plain(which), context.style, {PrintRole::Quiet, ink::kQuiet}, context.style.contentWidth()), 0,
                 Keep::WholeWithNext);
             title.front().spaceBefore = &part == &parts.front() ? 0 : pt(12);
             append(block.pieces, std::move(title));

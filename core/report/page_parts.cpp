@@ -55,13 +55,13 @@ void append(std::vector<Piece> &to, std::vector<Piece> from)
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
-std::shared_ptr<const std::vector<Piece>> repeatedHead(const PageContext &context, const QString &caption,
+std::shared_ptr<const std::vector<Piece>> repeatedHead(const PrintContext &context, const QString &caption,
                                                        const std::vector<Piece> &head)
 {
     std::vector<Piece> pieces;
     if (!caption.isEmpty()) {
         const TextBox box(plain(context.words.continued.arg(safeLine(caption))), context.style,
-                          {TextRole::Quiet, ink::kQuiet}, context.style.contentWidth());
+                          {PrintRole::Quiet, ink::kQuiet}, context.style.contentWidth());
         pieces = linePieces(box, 0, Keep::WholeWithNext);
     }
     append(pieces, head);
@@ -101,22 +101,22 @@ std::vector<Piece> linePieces(const TextBox &box, qreal x, Keep keep)
     return pieces;
 }
 
-std::vector<Piece> captionPieces(const PageContext &context, const QString &caption)
+std::vector<Piece> captionPieces(const PrintContext &context, const QString &caption)
 {
     if (caption.isEmpty())
         return {};
-    const TextBox box(plain(safeLine(caption)), context.style, {TextRole::Caption}, context.style.contentWidth());
+    const TextBox box(plain(safeLine(caption)), context.style, {PrintRole::Caption}, context.style.contentWidth());
     std::vector<Piece> pieces = linePieces(box, 0, Keep::WholeWithNext);
     if (!pieces.empty())
         pieces.back().height += PageStyle::points(4);
     return pieces;
 }
 
-std::vector<Piece> sourcePieces(const PageContext &context, const QString &source)
+std::vector<Piece> sourcePieces(const PrintContext &context, const QString &source)
 {
     if (source.isEmpty())
         return {};
-    const TextBox box(plain(context.words.source.arg(safeLine(source))), context.style, {TextRole::Quiet, ink::kQuiet},
+    const TextBox box(plain(context.words.source.arg(safeLine(source))), context.style, {PrintRole::Quiet, ink::kQuiet},
                       context.style.contentWidth());
     std::vector<Piece> pieces = linePieces(box, 0, Keep::Loose);
     if (!pieces.empty())

@@ -17,10 +17,10 @@ enum class Keep {
 [[nodiscard]] std::vector<Piece> linePieces(const TextBox &box, qreal x, Keep keep);
 
 /// The lines of a caption above a table or figure; nothing for an empty one.
-[[nodiscard]] std::vector<Piece> captionPieces(const PageContext &context, const QString &caption);
+[[nodiscard]] std::vector<Piece> captionPieces(const PrintContext &context, const QString &caption);
 
 /// The line that says where the figures come from; nothing for an empty one.
-[[nodiscard]] std::vector<Piece> sourcePieces(const PageContext &context, const QString &source);
+[[nodiscard]] std::vector<Piece> sourcePieces(const PrintContext &context, const QString &source);
 
 /// A text at its place in a row of side-by-side texts.
 struct RowCell {
@@ -47,7 +47,7 @@ struct RowLook {
 
 /// A table's head as it stands on later pages: under the caption, which says that the table goes on. Nothing for an empty head, and
 /// for one that takes half the page.
-[[nodiscard]] std::shared_ptr<const std::vector<Piece>> repeatedHead(const PageContext &context, const QString &caption,
+[[nodiscard]] std::shared_ptr<const std::vector<Piece>> repeatedHead(const PrintContext &context, const QString &caption,
                                                                      const std::vector<Piece> &head);
 
 /// Keeps pieces together where they are no higher than `highest`: a short table or route that is cut is harder to read than the gap

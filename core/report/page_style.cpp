@@ -33,16 +33,16 @@ QFont fontOf(const QString &family, qreal points, QFont::Weight weight)
     return font;
 }
 
-QFont::Weight weightOf(TextRole role)
+QFont::Weight weightOf(PrintRole role)
 {
     switch (role) {
-    case TextRole::Title:
-    case TextRole::Heading1:
-    case TextRole::Heading2:
-    case TextRole::Heading3:
-    case TextRole::TableHead:
-    case TextRole::GridHead:
-    case TextRole::Caption:
+    case PrintRole::Title:
+    case PrintRole::Heading1:
+    case PrintRole::Heading2:
+    case PrintRole::Heading3:
+    case PrintRole::TableHead:
+    case PrintRole::GridHead:
+    case PrintRole::Caption:
         return QFont::DemiBold;
     default:
         return QFont::Normal;
@@ -58,41 +58,41 @@ PageStyle::PageStyle(Paper paper)
     , m_mono(firstFamily({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s}, QFontDatabase::FixedFont))
 {}
 
-qreal PageStyle::size(TextRole role)
+qreal PageStyle::size(PrintRole role)
 {
     switch (role) {
-    case TextRole::Title:
+    case PrintRole::Title:
         return 25;
-    case TextRole::Subtitle:
+    case PrintRole::Subtitle:
         return 13;
-    case TextRole::Heading1:
+    case PrintRole::Heading1:
         return 18;
-    case TextRole::Heading2:
+    case PrintRole::Heading2:
         return 13.5;
-    case TextRole::Heading3:
+    case PrintRole::Heading3:
         return 11;
-    case TextRole::Body:
+    case PrintRole::Body:
         return 10.5;
-    case TextRole::Table:
+    case PrintRole::Table:
         return 9;
-    case TextRole::TableHead:
+    case PrintRole::TableHead:
         return 8.5;
-    case TextRole::Caption:
+    case PrintRole::Caption:
         return 10;
-    case TextRole::Quiet:
+    case PrintRole::Quiet:
         return 8.5;
-    case TextRole::Grid:
+    case PrintRole::Grid:
         return 6.8;
-    case TextRole::GridHead:
+    case PrintRole::GridHead:
         return 8;
-    case TextRole::Footer:
+    case PrintRole::Footer:
         return 8;
     }
     return 10;
 }
 
-QFont PageStyle::font(TextRole role) const { return fontOf(m_sans, size(role), weightOf(role)); }
+QFont PageStyle::font(PrintRole role) const { return fontOf(m_sans, size(role), weightOf(role)); }
 
-QFont PageStyle::codeFont(TextRole role) const { return fontOf(m_mono, size(role) * 0.9, weightOf(role)); }
+QFont PageStyle::codeFont(PrintRole role) const { return fontOf(m_mono, size(role) * 0.9, weightOf(role)); }
 
 } // namespace cauce::report

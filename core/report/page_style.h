@@ -12,7 +12,7 @@
 namespace cauce::report {
 
 /// What a text is for; decides its size and weight.
-enum class TextRole {
+enum class PrintRole {
     Title,
     Subtitle,
     Heading1,
@@ -39,9 +39,9 @@ public:
     [[nodiscard]] static qreal points(qreal value) { return value * kResolution / 72; }
     [[nodiscard]] static qreal millimetres(qreal value) { return value * kResolution / 25.4; }
 
-    [[nodiscard]] QFont font(TextRole role) const;
-    [[nodiscard]] QFont codeFont(TextRole role) const;
-    [[nodiscard]] static qreal size(TextRole role); ///< of the type, in points
+    [[nodiscard]] QFont font(PrintRole role) const;
+    [[nodiscard]] QFont codeFont(PrintRole role) const;
+    [[nodiscard]] static qreal size(PrintRole role); ///< of the type, in points
 
     [[nodiscard]] QSizeF paperSize() const { return m_paper; }
     [[nodiscard]] qreal margin() const { return millimetres(18); }

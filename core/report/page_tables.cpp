@@ -17,7 +17,7 @@ constexpr qsizetype kLongestWholeWord = 24;
 
 qreal markRoom() { return pt(12); }
 
-Runs cellRuns(const PageContext &context, const Cell &cell)
+Runs cellRuns(const PrintContext &context, const Cell &cell)
 {
     return cell.mark && cell.runs.empty() ? plain(context.words.mark(*cell.mark)) : cell.runs;
 }
@@ -35,13 +35,13 @@ Runs withoutLongWords(Runs runs)
     return runs;
 }
 
-std::vector<qreal> tableWidths(const PageContext &context, const Table &table, qreal available)
+std::vector<qreal> tableWidths(const PrintContext &context, const Table &table, qreal available)
 {
     std::vector<qreal> shares;
     for (const Column &column : table.columns)
         shares.push_back(column.width);
     std::vector<qreal> least(shares.size(), pt(10));
-    const auto measure = [&](const std::vector<TableRow> &rows, TextRole role) {
+    const auto measure = [&](const std::vector<TableRow> &rows, PrintRole role) {
         for (const TableRow &row : rows) {
             for (std::size_t i = 0; i < std::min(row.cells.size(), least.size()); ++i) {
                 const qreal mark = row.cells[i].mark ? markRoom() : 0;
@@ -51,12 +51,12 @@ std::vector<qreal> tableWidths(const PageContext &context, const Table &table, q
             }
         }
     };
-    measure(table.headerRows, TextRole::TableHead);
-    measure(table.rows, TextRole::Table);
+    measure(table.headerRows, PrintRole::TableHead);
+    measure(table.rows, PrintRole::Table);
     return columnWidths(shares, least, available);
 }
 
-std::vector<Piece> tableRow(const PageContext &context, const Table &table, const std::vector<qreal> &widths,
+std::vector<Piece> tableRow(const PrintContext &context, const Table &table, const std::vector<qreal> &widths,
                             const TableRow &row, bool header, qreal gap, qreal highest)
 {
     std::vector<RowCell> cells;
@@ -65,7 +65,7 @@ std::vector<Piece> tableRow(const PageContext &context, const Table &table, cons
         const Column &column = table.columns[i];
         const Cell cell = i < row.cells.size() ? row.cells[i] : Cell{};
         const qreal mark = cell.mark ? markRoom() : 0;
-        const TextLook look{header ? TextRole::TableHead : TextRole::Table, header ? ink::kQuiet : ink::kText,
+        const TextLook look{header ? PrintRole::TableHead : PrintRole::Table, header ? ink::kQuiet : ink::kText,
                             column.align, 1.35};
         cells.push_back({TextBox(cellRuns(context, cell), context.style, look, widths[i] - mark, context.reference),
                          x + mark, cell.mark, x});
@@ -88,7 +88,7 @@ qreal heightOf(const std::shared_ptr<const std::vector<Piece>> &pieces)
 
 } // namespace
 
-LaidBlock layOut(PageContext &context, const Table &table)
+LaidBlock layOut(PrintContext &context, const Table &table)
 {
     LaidBlock block{{}, pt(12), pt(14)};
     if (table.columns.empty())

@@ -30,12 +30,12 @@ void addBackground(std::vector<Piece> &pieces, qreal width, qreal bar, const QCo
 
 } // namespace
 
-LaidBlock layOut(PageContext &context, const Heading &)
+LaidBlock layOut(PrintContext &context, const Heading &)
 {
     const OutlineEntry &entry = context.outline.headings.at(context.nextHeading++);
-    const TextRole role = entry.level == 1   ? TextRole::Heading1
-                          : entry.level == 2 ? TextRole::Heading2
-                                             : TextRole::Heading3;
+    const PrintRole role = entry.level == 1   ? PrintRole::Heading1
+                          : entry.level == 2 ? PrintRole::Heading2
+                                             : PrintRole::Heading3;
     LaidBlock block;
     // The number hangs before the text, so that a second line begins under the first.
     qreal indent = 0;
@@ -68,18 +68,18 @@ LaidBlock layOut(PageContext &context, const Heading &)
     return block;
 }
 
-LaidBlock layOut(PageContext &context, const Paragraph &paragraph)
+LaidBlock layOut(PrintContext &context, const Paragraph &paragraph)
 {
-    const TextBox box(paragraph.runs, context.style, {TextRole::Body}, context.style.textWidth(), context.reference);
+    const TextBox box(paragraph.runs, context.style, {PrintRole::Body}, context.style.textWidth(), context.reference);
     return {linePieces(box, 0, Keep::Loose), pt(6), pt(6)};
 }
 
-LaidBlock layOut(PageContext &context, const Bullets &bullets)
+LaidBlock layOut(PrintContext &context, const Bullets &bullets)
 {
     LaidBlock block{{}, pt(5), pt(6)};
     const qreal indent = pt(15);
     for (const Runs &item : bullets.items) {
-        const TextBox box(item, context.style, {TextRole::Body}, context.style.textWidth() - indent, context.reference);
+        const TextBox box(item, context.style, {PrintRole::Body}, context.style.textWidth() - indent, context.reference);
         std::vector<Piece> pieces = linePieces(box, indent, Keep::Loose);
         if (pieces.empty())
             continue;
@@ -99,11 +99,11 @@ LaidBlock layOut(PageContext &context, const Bullets &bullets)
     return block;
 }
 
-LaidBlock layOut(PageContext &context, const KeyValues &pairs)
+LaidBlock layOut(PrintContext &context, const KeyValues &pairs)
 {
     qreal keyWidth = pt(40);
     for (const KeyValue &pair : pairs.items) {
-        const TextBox key(plain(safeLine(pair.key)), context.style, {TextRole::Body, ink::kQuiet}, pt(150));
+        const TextBox key(plain(safeLine(pair.key)), context.style, {PrintRole::Body, ink::kQuiet}, pt(150));
         keyWidth = std::max(keyWidth, key.naturalWidth());
     }
     LaidBlock block{{}, pt(6), pt(8)};
@@ -111,11 +111,11 @@ LaidBlock layOut(PageContext &context, const KeyValues &pairs)
     for (const KeyValue &pair : pairs.items) {
         std::vector<RowCell> cells;
         cells.push_back(
-            {TextBox(plain(safeLine(pair.key)), context.style, {TextRole::Body, ink::kQuiet}, keyWidth + pt(1)),
+            {TextBox(plain(safeLine(pair.key)), context.style, {PrintRole::Body, ink::kQuiet}, keyWidth + pt(1)),
              0,
              {},
              0});
-        cells.push_back({TextBox(pair.value, context.style, {TextRole::Body}, context.style.textWidth() - valueX,
+        cells.push_back({TextBox(pair.value, context.style, {PrintRole::Body}, context.style.textWidth() - valueX,
                                  context.reference),
                          valueX,
                          {},
@@ -125,14 +125,14 @@ LaidBlock layOut(PageContext &context, const KeyValues &pairs)
     return block;
 }
 
-LaidBlock layOut(PageContext &context, const Note &note)
+LaidBlock layOut(PrintContext &context, const Note &note)
 {
     const bool warning = note.kind == Note::Kind::Warning;
     const qreal padding = pt(12);
     const qreal width = context.style.textWidth();
     Runs runs{strong((warning ? context.words.warning : context.words.info) + QStringLiteral(". "))};
     runs.insert(runs.end(), note.runs.begin(), note.runs.end());
-    const TextBox box(runs, context.style, {TextRole::Body}, width - 2 * padding, context.reference);
+    const TextBox box(runs, context.style, {PrintRole::Body}, width - 2 * padding, context.reference);
     LaidBlock block{{}, pt(10), pt(10)};
     block.pieces.push_back(spacer(pt(8)));
     append(block.pieces, linePieces(box, padding, Keep::WholeWithNext));
@@ -143,9 +143,9 @@ LaidBlock layOut(PageContext &context, const Note &note)
     return block;
 }
 
-LaidBlock layOut(PageContext &, const PageBreak &) { return {{}, 0, 0, Piece::Break::PageBefore}; }
+LaidBlock layOut(PrintContext &, const PageBreak &) { return {{}, 0, 0, Piece::Break::PageBefore}; }
 
-LaidBlock layOut(PageContext &context, const Picture &picture)
+LaidBlock layOut(PrintContext &context, const Picture &picture)
 {
     LaidBlock block{{}, pt(10), pt(12)};
     const std::optional<QImage> decoded = pngImage(picture.png);
@@ -175,11 +175,11 @@ LaidBlock layOut(PageContext &context, const Picture &picture)
         block.pieces.push_back(std::move(piece));
     } else {
         const TextBox box(plain(context.words.unreadablePicture.arg(safeLine(picture.alt))), context.style,
-                          {TextRole::Body, ink::kQuiet}, context.style.textWidth());
+                          {PrintRole::Body, ink::kQuiet}, context.style.textWidth());
         block.pieces = linePieces(box, 0, picture.caption.isEmpty() ? Keep::Whole : Keep::WholeWithNext);
     }
     if (!picture.caption.isEmpty()) {
-        const TextBox caption(plain(safeLine(picture.caption)), context.style, {TextRole::Quiet, ink::kQuiet},
+        const TextBox caption(plain(safeLine(picture.caption)), context.style, {PrintRole::Quiet, ink::kQuiet},
                               context.style.textWidth());
         std::vector<Piece> lines = linePieces(caption, 0, Keep::Whole);
         lines.front().spaceBefore = pt(4);

@@ -33,7 +33,7 @@ constexpr std::size_t kLongestIntroduction = 6;
 class PdfReport
 {
 public:
-    PdfReport(const Document &document, const Job &job)
+    PdfReport(const ReportDocument &document, const Job &job)
         : m_document(document)
         , m_job(job)
         , m_style(document.paper)
@@ -107,7 +107,7 @@ private:
 
     Result<> layOutOnce(bool withoutNumbers)
     {
-        PageContext context{
+        PrintContext context{
             m_document,   m_style,
             m_words,      reportLocale(m_document.language),
             m_outline,    [this, withoutNumbers](const QString &anchor) { return reference(anchor, withoutNumbers); },
@@ -187,11 +187,11 @@ private:
             placed.piece->draw(painter, QPointF(margin, margin + placed.y));
         const qreal width = m_style.contentWidth();
         const qreal y = m_style.paperSize().height() - margin + PageStyle::points(14);
-        const TextLook right{TextRole::Footer, ink::kQuiet, Align::End};
+        const TextLook right{PrintRole::Footer, ink::kQuiet, Align::End};
         const TextBox number(plain(m_words.pageOf.arg(page + 1).arg(pageCount())), m_style, right, width * 0.28);
         number.draw(painter, QPointF(margin + width * 0.72, y));
         if (page > 0) {
-            const TextBox title(plain(runningTitle()), m_style, {TextRole::Footer, ink::kQuiet}, width * 0.7);
+            const TextBox title(plain(runningTitle()), m_style, {PrintRole::Footer, ink::kQuiet}, width * 0.7);
             title.drawLine(painter, 0, QPointF(margin, y));
         }
     }
@@ -205,7 +205,7 @@ private:
         return title.left(space > kLongestRunningTitle / 2 ? space : kLongestRunningTitle) + u"…"_s;
     }
 
-    const Document &m_document;
+    const ReportDocument &m_document;
     const Job &m_job;
     PageStyle m_style;
     const ReportWords &m_words;
@@ -224,7 +224,7 @@ private:
 
 } // namespace
 
-Result<int> writePdf(const Document &document, const QString &path, const Job &job)
+Result<int> writePdf(const ReportDocument &document, const QString &path, const Job &job)
 {
     PdfReport report(document, job);
     const Result<> laid = report.layOutAll();

@@ -11,7 +11,7 @@ namespace cauce::report {
 
 namespace {
 
-QFont runFont(const Run &run, const PageStyle &style, TextRole role)
+QFont runFont(const Run &run, const PageStyle &style, PrintRole role)
 {
     QFont font = run.code ? style.codeFont(role) : style.font(role);
     if (run.bold)
@@ -112,7 +112,7 @@ void TextBox::drawLine(QPainter &painter, int line, const QPointF &topLeft) cons
     m_layout->lineAt(line).draw(&painter, topLeft - QPointF(0, line * m_lineHeight));
 }
 
-qreal widestWord(const Runs &runs, const PageStyle &style, TextRole role)
+qreal widestWord(const Runs &runs, const PageStyle &style, PrintRole role)
 {
     qreal widest = 0;
     for (const Run &run : runs) {

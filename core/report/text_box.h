@@ -16,7 +16,7 @@ using PageReference = std::function<QString(const QString &anchor)>;
 
 /// How a text is set.
 struct TextLook {
-    TextRole role = TextRole::Body;
+    PrintRole role = PrintRole::Body;
     QColor color = ink::kText;
     Align align = Align::Start;
     qreal leading = 1.4; ///< line height as a multiple of the type size
@@ -48,6 +48,6 @@ private:
 };
 
 /// The width of the widest word in `runs`, for choosing column widths.
-[[nodiscard]] qreal widestWord(const Runs &runs, const PageStyle &style, TextRole role);
+[[nodiscard]] qreal widestWord(const Runs &runs, const PageStyle &style, PrintRole role);
 
 } // namespace cauce::report

@@ -7,6 +7,7 @@
 #include "ui/common/command_palette.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/job_bar.h"
+#include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/notice_bar.h"
 

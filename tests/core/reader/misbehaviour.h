@@ -49,7 +49,7 @@ enum Power : qint32 {
     CannotReadFile = 256       ///< it must be able to read fonts
 };
 
-inline Question deed(Deed deed, const QByteArray &arguments = {})
+inline ReaderQuestion deed(Deed deed, const QByteArray &arguments = {})
 {
     return {kFormat, static_cast<quint16>(deed), arguments};
 }

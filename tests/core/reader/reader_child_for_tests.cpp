@@ -117,7 +117,7 @@ QByteArray inspect(const std::string &path)
     return PayloadWriter()(found.environment, found.descriptors, found.powers);
 }
 
-class Misbehaving : public Parser
+class Misbehaving : public FormatParser
 {
 public:
     Result<QByteArray> answer(quint16 operation, const QByteArray &arguments, const PartWriter &writePart) override
@@ -175,7 +175,7 @@ public:
     }
 };
 
-Result<std::unique_ptr<Parser>> openMisbehaving(QByteArrayView)
+Result<std::unique_ptr<FormatParser>> openMisbehaving(QByteArrayView)
 {
     return std::make_unique<Misbehaving>();
 }
@@ -184,7 +184,7 @@ Result<std::unique_ptr<Parser>> openMisbehaving(QByteArrayView)
 
 int main(int argc, char **argv)
 {
-    std::vector<Format> known(formats().begin(), formats().end());
+    std::vector<ReaderFormat> known(readerFormats().begin(), readerFormats().end());
     known.push_back({kFormat, openMisbehaving});
     return readerMain(argc, argv, known);
 }

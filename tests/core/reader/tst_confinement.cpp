@@ -54,7 +54,7 @@ ReaderLimits shortLimits()
 
 Result<ReaderSession> session(const ReaderLimits &limits = shortLimits())
 {
-    return Reader(kChild, limits).open(Source::ofBytes(u"some.doc"_s, "x"));
+    return Reader(kChild, limits).open(ByteSource::ofBytes(u"some.doc"_s, "x"));
 }
 
 /// A process that has ended and waits for its parent to notice.
@@ -244,7 +244,7 @@ void TestConfinement::cancelEndsTheChild()
     QVERIFY(!answer);
     QCOMPARE(answer.error(), fail(ErrorCode::Cancelled, u"some.doc"_s));
     verifyGoesOn(*reader);
-    QVERIFY(!Reader(kChild).open(Source::ofBytes(u"x"_s, "x"), job));
+    QVERIFY(!Reader(kChild).open(ByteSource::ofBytes(u"x"_s, "x"), job));
 }
 
 void TestConfinement::sinkCanStop()
@@ -285,11 +285,11 @@ void TestConfinement::sessionOutlivesTheThreadItBeganOn()
 void TestConfinement::programsThatAreNoReader()
 {
     for (const QString &program : {u"/nowhere/at/all"_s, QString()}) {
-        const auto answer = Reader(program).pdfInfo(Source::ofBytes(u"x.pdf"_s, "x"));
+        const auto answer = Reader(program).pdfInfo(ByteSource::ofBytes(u"x.pdf"_s, "x"));
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, ErrorCode::Io);
     }
-    QVERIFY(!Reader(u"/bin/true"_s).pdfInfo(Source::ofBytes(u"x.pdf"_s, "x")));
+    QVERIFY(!Reader(u"/bin/true"_s).pdfInfo(ByteSource::ofBytes(u"x.pdf"_s, "x")));
     QCOMPARE(QProcess::execute(kChild, {u"--reader-child"_s}), 2);
 }
 
@@ -298,29 +298,29 @@ void TestConfinement::sourcesThatLie()
     ReaderLimits limits;
     limits.inputBytes = 100;
     const Reader reader(kChild, limits);
-    const auto code = [&reader](const Source &source) {
+    const auto code = [&reader](const ByteSource &source) {
         const auto opened = reader.open(source);
         return opened ? ErrorCode::Internal : opened.error().code;
     };
-    QCOMPARE(code(Source::ofBytes(u"x"_s, {})), ErrorCode::Empty);
-    QCOMPARE(code(Source::ofBytes(u"x"_s, QByteArray(101, 'x'))), ErrorCode::TooLarge);
-    QCOMPARE(code(Source(u"x"_s, 50, [](qint64, qint64) -> Result<QByteArray> { return QByteArray(49, 'x'); })), ErrorCode::Changed);
-    QCOMPARE(code(Source(u"x"_s, 50, [](qint64, qint64) -> Result<QByteArray> { return QByteArray(51, 'x'); })), ErrorCode::Changed);
-    QCOMPARE(code(Source(u"x"_s, 50, [](qint64, qint64) -> Result<QByteArray> { return fail(ErrorCode::Io); })), ErrorCode::Io);
-    QCOMPARE(code(Source(u"x"_s, qint64{2} << 30, [](qint64, qint64) -> Result<QByteArray> { return fail(ErrorCode::Io); })), ErrorCode::TooLarge);
+    QCOMPARE(code(ByteSource::ofBytes(u"x"_s, {})), ErrorCode::Empty);
+    QCOMPARE(code(ByteSource::ofBytes(u"x"_s, QByteArray(101, 'x'))), ErrorCode::TooLarge);
+    QCOMPARE(code(ByteSource(u"x"_s, 50, [](qint64, qint64) -> Result<QByteArray> { return QByteArray(49, 'x'); })), ErrorCode::Changed);
+    QCOMPARE(code(ByteSource(u"x"_s, 50, [](qint64, qint64) -> Result<QByteArray> { return QByteArray(51, 'x'); })), ErrorCode::Changed);
+    QCOMPARE(code(ByteSource(u"x"_s, 50, [](qint64, qint64) -> Result<QByteArray> { return fail(ErrorCode::Io); })), ErrorCode::Io);
+    QCOMPARE(code(ByteSource(u"x"_s, qint64{2} << 30, [](qint64, qint64) -> Result<QByteArray> { return fail(ErrorCode::Io); })), ErrorCode::TooLarge);
 
     QTemporaryDir folder;
     QFile file(folder.filePath(u"año 1.txt"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("0123456789");
     file.flush();
-    const auto source = Source::ofFile(file.fileName());
+    const auto source = ByteSource::ofFile(file.fileName());
     QVERIFY(source);
     QCOMPARE(*source->read(8, 2), "89");
     file.resize(5);
     QCOMPARE(code(*source), ErrorCode::Changed);
-    QCOMPARE(Source::ofFile(folder.filePath(u"none"_s)).error().code, ErrorCode::NotFound);
-    QCOMPARE(Source::ofFile(folder.path()).error().code, ErrorCode::Unsupported);
+    QCOMPARE(ByteSource::ofFile(folder.filePath(u"none"_s)).error().code, ErrorCode::NotFound);
+    QCOMPARE(ByteSource::ofFile(folder.path()).error().code, ErrorCode::Unsupported);
 }
 
 void TestConfinement::severalChildrenAtOnce()

@@ -45,9 +45,9 @@ const Reader &reader()
     return one;
 }
 
-Source source(const QByteArray &bytes)
+ByteSource source(const QByteArray &bytes)
 {
-    return Source::ofBytes(u"some.pdf"_s, bytes);
+    return ByteSource::ofBytes(u"some.pdf"_s, bytes);
 }
 
 QByteArray drawn(const std::function<void(QPdfWriter &, QPainter &)> &draw)

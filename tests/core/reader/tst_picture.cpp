@@ -47,9 +47,9 @@ const Reader &reader()
     return one;
 }
 
-Source source(const QByteArray &bytes)
+ByteSource source(const QByteArray &bytes)
 {
-    return Source::ofBytes(u"photo"_s, bytes);
+    return ByteSource::ofBytes(u"photo"_s, bytes);
 }
 
 /// Left half red, right half blue.

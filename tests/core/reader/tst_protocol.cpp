@@ -123,7 +123,7 @@ void TestProtocol::announcedBytesTakeNoMemory()
 
 void TestProtocol::payloadsComeBack()
 {
-    const Question question{"pdf", 3, QByteArray("\0\1", 2)};
+    const ReaderQuestion question{"pdf", 3, QByteArray("\0\1", 2)};
     QCOMPARE(*decodeQuestion(encodeQuestion(question)), question);
     QVERIFY(!decodeQuestion(encodeQuestion({QByteArray(33, 'x'), 0, {}})));
     QVERIFY(!decodeQuestion(encodeQuestion(question) + 'x'));

@@ -31,7 +31,7 @@ void TestRefusedFiles::realFiles()
     QDirIterator walk(folder, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QString path = walk.next();
-        const auto source = Source::ofFile(path);
+        const auto source = ByteSource::ofFile(path);
         QVERIFY2(source, qPrintable(path));
         if (source->size() == 0) {
             QCOMPARE(reader.open(*source).error(), fail(ErrorCode::Empty, path));

@@ -58,7 +58,7 @@ void TestText::encodings()
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, text);
     QFETCH(const TextEncoding, encoding);
-    const auto read = readText(Source::ofBytes(u"x"_s, bytes));
+    const auto read = readText(ByteSource::ofBytes(u"x"_s, bytes));
     QVERIFY(read);
     QCOMPARE(read->text, text);
     QCOMPARE(read->encoding, encoding);
@@ -68,19 +68,19 @@ void TestText::encodings()
 void TestText::beginnings()
 {
     const QByteArray bytes = u"aaañaaa"_s.toUtf8();
-    const auto cut = readText(Source::ofBytes(u"x"_s, bytes), 4); // in the middle of ñ
+    const auto cut = readText(ByteSource::ofBytes(u"x"_s, bytes), 4); // in the middle of ñ
     QVERIFY(cut);
     QCOMPARE(*cut, (PlainText{u"aaa"_s, TextEncoding::Utf8, TextExtent::Beginning}));
     const QByteArray large(3'000'000, 'x');
-    QCOMPARE(readText(Source::ofBytes(u"x"_s, large), 2'500'000)->text.size(), 2'500'000);
-    QCOMPARE(readText(Source::ofBytes(u"x"_s, large))->text.size(), 256 << 10);
+    QCOMPARE(readText(ByteSource::ofBytes(u"x"_s, large), 2'500'000)->text.size(), 2'500'000);
+    QCOMPARE(readText(ByteSource::ofBytes(u"x"_s, large))->text.size(), 256 << 10);
 }
 
 void TestText::binaryIsNoText()
 {
-    QCOMPARE(readText(Source::ofBytes(u"x"_s, {})).error(), fail(ErrorCode::Empty, u"x"_s));
+    QCOMPARE(readText(ByteSource::ofBytes(u"x"_s, {})).error(), fail(ErrorCode::Empty, u"x"_s));
     for (const QByteArray &bytes : {QByteArray("PK\3\4abc"), QByteArray("a\0b\0\0c", 6), QByteArray(100, '\0'), QByteArray("\x7f" "ELF\2")})
-        QCOMPARE(readText(Source::ofBytes(u"x"_s, bytes)).error(), fail(ErrorCode::Unsupported, u"x"_s));
+        QCOMPARE(readText(ByteSource::ofBytes(u"x"_s, bytes)).error(), fail(ErrorCode::Unsupported, u"x"_s));
 }
 
 void TestText::kinds()

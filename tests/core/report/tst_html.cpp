@@ -64,10 +64,10 @@ const QString kHostile =
     u"<script>alert('x')</script>\"><img src=x onerror=alert(1)> & &lt; ]]> <!-- \u202egpj.exe \u2066 %1 %2"_s
     + QChar(0) + QChar(0x1b) + QChar(0xd800) + u" end";
 
-Document hostileDocument()
+ReportDocument hostileDocument()
 {
     const QString h = kHostile;
-    Document document;
+    ReportDocument document;
     document.title = h;
     document.subtitle = h;
     document.meta = {{h, plain(h)}, {{}, plain(h)}};
@@ -120,7 +120,7 @@ private slots:
 
     void idsAreUniqueAndLinksLead()
     {
-        for (const Document &document : {sample::document(), hostileDocument()}) {
+        for (const ReportDocument &document : {sample::document(), hostileDocument()}) {
             const Parsed parsed = parse(*toHtml(document));
             const QSet<QString> ids(parsed.ids.begin(), parsed.ids.end());
             QCOMPARE(ids.size(), parsed.ids.size());
@@ -176,7 +176,7 @@ private slots:
 
     void countsTheMarksOfTheMap()
     {
-        Document document;
+        ReportDocument document;
         document.blocks.push_back(MarkGrid{
             u"m"_s,
             {},
@@ -215,7 +215,7 @@ private slots:
 
     void emptyBlocksAreHarmless()
     {
-        Document document;
+        ReportDocument document;
         document.blocks = {Heading{},   Paragraph{}, Bullets{},   Table{},   MarkGrid{}, MoneyChain{},
                            KeyValues{}, Note{},      PageBreak{}, Picture{}, RoutePath{}};
         const Parsed parsed = parse(*toHtml(document));
@@ -224,7 +224,7 @@ private slots:
 
     void speaksTheReportsLanguage()
     {
-        Document document = sample::document();
+        ReportDocument document = sample::document();
         document.language = Language::English;
         const Parsed parsed = parse(*toHtml(document));
         QCOMPARE(parsed.lang, u"en-US"_s);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reader/source.h"
+#include "core/reader/byte_source.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,19 +22,19 @@ Error refusal(const QString &subject)
 
 } // namespace
 
-Source::Source(QString subject, qint64 size, ReadAt readAt)
+ByteSource::ByteSource(QString subject, qint64 size, ReadAt readAt)
     : m_subject(std::move(subject)), m_size(size), m_readAt(std::move(readAt))
 {
 }
 
-Source Source::ofBytes(QString subject, const QByteArray &bytes)
+ByteSource ByteSource::ofBytes(QString subject, const QByteArray &bytes)
 {
-    return Source(std::move(subject), bytes.size(), [bytes](qint64 offset, qint64 size) -> Result<QByteArray> {
+    return ByteSource(std::move(subject), bytes.size(), [bytes](qint64 offset, qint64 size) -> Result<QByteArray> {
         return bytes.mid(offset, size);
     });
 }
 
-Result<Source> Source::ofFile(const QString &path)
+Result<ByteSource> ByteSource::ofFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -45,14 +45,14 @@ Result<Source> Source::ofFile(const QString &path)
     if (!file->open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, path, file->errorString());
     const qint64 size = file->size();
-    return Source(path, size, [file](qint64 offset, qint64 wanted) -> Result<QByteArray> {
+    return ByteSource(path, size, [file](qint64 offset, qint64 wanted) -> Result<QByteArray> {
         if (!file->seek(offset))
             return fail(ErrorCode::Io, file->fileName(), file->errorString());
         return file->read(wanted);
     });
 }
 
-Result<QByteArray> Source::read(qint64 offset, qint64 size) const
+Result<QByteArray> ByteSource::read(qint64 offset, qint64 size) const
 {
     Result<QByteArray> piece = m_readAt(offset, size);
     if (piece && piece->size() != size)
@@ -60,7 +60,7 @@ Result<QByteArray> Source::read(qint64 offset, qint64 size) const
     return piece;
 }
 
-Result<Descriptor> seal(const Source &source, qint64 limit, const Job &job)
+Result<Descriptor> seal(const ByteSource &source, qint64 limit, const Job &job)
 {
     if (source.size() <= 0)
         return fail(ErrorCode::Empty, source.subject());

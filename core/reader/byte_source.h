@@ -13,7 +13,7 @@
 namespace cauce {
 
 /// Where the bytes of one document come from. Whoever parses them never learns a path.
-class Source
+class ByteSource
 {
 public:
     /// Gives exactly `size` bytes from `offset` on; fewer mean that the document changed meanwhile.
@@ -21,11 +21,11 @@ public:
 
     /// A document of `size` bytes behind `readAt`, which is called on the thread of the question, in pieces of at most
     /// 1 MiB, in order. `subject` names it in errors.
-    Source(QString subject, qint64 size, ReadAt readAt);
+    ByteSource(QString subject, qint64 size, ReadAt readAt);
     /// Bytes in memory.
-    static Source ofBytes(QString subject, const QByteArray &bytes);
+    static ByteSource ofBytes(QString subject, const QByteArray &bytes);
     /// A file of this computer, chosen by a person. NotFound or Io when it cannot be opened.
-    static Result<Source> ofFile(const QString &path);
+    static Result<ByteSource> ofFile(const QString &path);
 
     [[nodiscard]] const QString &subject() const { return m_subject; }
     [[nodiscard]] qint64 size() const { return m_size; }
@@ -40,6 +40,6 @@ private:
 
 /// Copies the document into memory that nobody can change any more and that a child can inherit.
 /// Empty; TooLarge above `limit` bytes; Cancelled; Changed; Io.
-Result<Descriptor> seal(const Source &source, qint64 limit, const Job &job);
+Result<Descriptor> seal(const ByteSource &source, qint64 limit, const Job &job);
 
 } // namespace cauce
