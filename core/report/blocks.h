@@ -188,7 +188,7 @@ struct RoutePath {
 using Block = std::variant<Heading, Paragraph, Bullets, Table, MarkGrid, MoneyChain, KeyValues, Note, PageBreak,
                            Picture, RoutePath>;
 
-struct ReportDocument {
+struct Document {
     QString title;
     QString subtitle;
     Language language = Language::Spanish;

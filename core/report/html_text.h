@@ -20,7 +20,7 @@ namespace cauce::report {
 
 /// What the functions that write single blocks share.
 struct HtmlContext {
-    const ReportDocument &document;
+    const Document &document;
     const ReportWords &words;
     QLocale locale;
     Outline outline;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString styleSheet(const ReportDocument &document, const ReportWords &words)
+QString styleSheet(const Document &document, const ReportWords &words)
 {
     QFile file(u":/report/report.css"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -61,7 +61,7 @@ QString contentsHtml(const HtmlContext &context)
 
 QString titleHtml(HtmlContext &context)
 {
-    const ReportDocument &document = context.document;
+    const Document &document = context.document;
     QString out = u"<header class=\"title\">\n<h1>"_s + escapedHtml(safeLine(document.title)) + u"</h1>\n"_s;
     if (!document.subtitle.isEmpty())
         out += u"<p class=\"subtitle\">"_s + escapedHtml(document.subtitle) + u"</p>\n"_s;
@@ -71,7 +71,7 @@ QString titleHtml(HtmlContext &context)
 
 } // namespace
 
-Result<QByteArray> toHtml(const ReportDocument &document, const Job &job)
+Result<QByteArray> toHtml(const Document &document, const Job &job)
 {
     const ReportWords &words = reportWords(document.language);
     HtmlContext context{document, words, reportLocale(document.language), outlineOf(document), 0, {}};
@@ -101,7 +101,7 @@ Result<QByteArray> toHtml(const ReportDocument &document, const Job &job)
     return html.toUtf8();
 }
 
-Result<> writeHtml(const ReportDocument &document, const QString &path, const Job &job)
+Result<> writeHtml(const Document &document, const QString &path, const Job &job)
 {
     const Result<QByteArray> html = toHtml(document, job);
     if (!html)

@@ -48,7 +48,7 @@ private:
 
 } // namespace
 
-Outline outlineOf(const ReportDocument &document)
+Outline outlineOf(const Document &document)
 {
     Outline outline;
     IdMaker ids(outline);

@@ -26,7 +26,7 @@ struct Outline {
     QHash<QString, QString> ids; ///< anchor as the blocks name it -> id; the first of several equal anchors wins
 };
 
-[[nodiscard]] Outline outlineOf(const ReportDocument &document);
+[[nodiscard]] Outline outlineOf(const Document &document);
 
 /// True where the report has enough headings for a table of contents to help.
 [[nodiscard]] bool hasContents(const Outline &outline);

@@ -11,7 +11,7 @@ namespace cauce::report {
 
 /// What the functions that lay out single blocks share.
 struct PrintContext {
-    const ReportDocument &document;
+    const Document &document;
     const PageStyle &style;
     const ReportWords &words;
     QLocale locale;

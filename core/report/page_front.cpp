@@ -16,7 +16,7 @@ constexpr auto pt = &PageStyle::points;
 
 LaidBlock layOutTitle(PrintContext &context)
 {
-    const ReportDocument &document = context.document;
+    const Document &document = context.document;
     const qreal width = context.style.contentWidth();
     LaidBlock block{{}, 0, pt(16)};
     block.pieces.push_back(rule(width, pt(5), pt(5), ink::kAccent));

@@ -33,7 +33,7 @@ constexpr std::size_t kLongestIntroduction = 6;
 class PdfReport
 {
 public:
-    PdfReport(const ReportDocument &document, const Job &job)
+    PdfReport(const Document &document, const Job &job)
         : m_document(document)
         , m_job(job)
         , m_style(document.paper)
@@ -205,7 +205,7 @@ private:
         return title.left(space > kLongestRunningTitle / 2 ? space : kLongestRunningTitle) + u"…"_s;
     }
 
-    const ReportDocument &m_document;
+    const Document &m_document;
     const Job &m_job;
     PageStyle m_style;
     const ReportWords &m_words;
@@ -224,7 +224,7 @@ private:
 
 } // namespace
 
-Result<int> writePdf(const ReportDocument &document, const QString &path, const Job &job)
+Result<int> writePdf(const Document &document, const QString &path, const Job &job)
 {
     PdfReport report(document, job);
     const Result<> laid = report.layOutAll();

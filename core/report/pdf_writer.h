@@ -12,6 +12,6 @@ namespace cauce::report {
 /// page, rows whole wherever a page can hold them, fonts embedded, marks told apart without colour. Gives the number of pages.
 /// May run on any thread of a program that has a QGuiApplication; progress counts blocks, then pages.
 /// On an error the file there, or its absence, is left as it was. Errors: Cancelled, ReadOnly, DiskFull, Io.
-[[nodiscard]] Result<int> writePdf(const ReportDocument &document, const QString &path, const Job &job = Job());
+[[nodiscard]] Result<int> writePdf(const Document &document, const QString &path, const Job &job = Job());
 
 } // namespace cauce::report

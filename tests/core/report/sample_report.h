@@ -143,7 +143,7 @@ inline MarkGrid map()
     return grid;
 }
 
-inline void addQuestion(ReportDocument &document, int challenge, int question)
+inline void addQuestion(Document &document, int challenge, int question)
 {
     document.blocks.push_back(Heading{3, u"%1. %2"_s.arg(question + 1).arg(kQuestions.at(question)),
                                       u"q%1-%2"_s.arg(challenge).arg(question)});
@@ -189,9 +189,9 @@ inline void addQuestion(ReportDocument &document, int challenge, int question)
                 u"Un PDF puede obtener 80 puntos y aun así no servir para hacer cuentas. Solo 100 puntos son datos abiertos."_s)});
 }
 
-inline ReportDocument document()
+inline Document document()
 {
-    ReportDocument document;
+    Document document;
     document.title = u"Búsqueda del tesoro del dinero público"_s;
     document.subtitle =
         u"Reporte del ejercicio. Qué encontraron diez equipos ciudadanos sobre cinco programas con información pública"_s;

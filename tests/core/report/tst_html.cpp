@@ -13,6 +13,7 @@
 
 using namespace cauce;
 using namespace cauce::report;
+using namespace cauce::report;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -64,10 +65,10 @@ const QString kHostile =
     u"<script>alert('x')</script>\"><img src=x onerror=alert(1)> & &lt; ]]> <!-- \u202egpj.exe \u2066 %1 %2"_s
     + QChar(0) + QChar(0x1b) + QChar(0xd800) + u" end";
 
-ReportDocument hostileDocument()
+Document hostileDocument()
 {
     const QString h = kHostile;
-    ReportDocument document;
+    Document document;
     document.title = h;
     document.subtitle = h;
     document.meta = {{h, plain(h)}, {{}, plain(h)}};
@@ -120,7 +121,7 @@ private slots:
 
     void idsAreUniqueAndLinksLead()
     {
-        for (const ReportDocument &document : {sample::document(), hostileDocument()}) {
+        for (const Document &document : {sample::document(), hostileDocument()}) {
             const Parsed parsed = parse(*toHtml(document));
             const QSet<QString> ids(parsed.ids.begin(), parsed.ids.end());
             QCOMPARE(ids.size(), parsed.ids.size());
@@ -176,7 +177,7 @@ private slots:
 
     void countsTheMarksOfTheMap()
     {
-        ReportDocument document;
+        Document document;
         document.blocks.push_back(MarkGrid{
             u"m"_s,
             {},
@@ -215,7 +216,7 @@ private slots:
 
     void emptyBlocksAreHarmless()
     {
-        ReportDocument document;
+        Document document;
         document.blocks = {Heading{},   Paragraph{}, Bullets{},   Table{},   MarkGrid{}, MoneyChain{},
                            KeyValues{}, Note{},      PageBreak{}, Picture{}, RoutePath{}};
         const Parsed parsed = parse(*toHtml(document));
@@ -224,7 +225,7 @@ private slots:
 
     void speaksTheReportsLanguage()
     {
-        ReportDocument document = sample::document();
+        Document document = sample::document();
         document.language = Language::English;
         const Parsed parsed = parse(*toHtml(document));
         QCOMPARE(parsed.lang, u"en-US"_s);

@@ -16,6 +16,7 @@
 
 using namespace cauce;
 using namespace cauce::report;
+using namespace cauce::report;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,9 +45,9 @@ private:
 
 QString flat(QString text) { return text.simplified(); }
 
-ReportDocument longTable(int rows)
+Document longTable(int rows)
 {
-    ReportDocument document;
+    Document document;
     document.title = u"Tabla larga"_s;
     Table table{u"Pagos"_s, {{Align::Start, 1}, {Align::Start, 3}, {Align::End, 1}}, {}, {}, {}};
     table.headerRows.push_back(
@@ -104,7 +105,7 @@ private slots:
         for (const QString &font : fonts)
             QCOMPARE(embedded.match(font).captured(1), u"yes"_s);
 
-        ReportDocument a4 = longTable(3);
+        Document a4 = longTable(3);
         a4.paper = Paper::A4;
         a4.language = Language::English;
         QVERIFY(writePdf(a4, path(u"a4.pdf"_s)));
@@ -114,7 +115,7 @@ private slots:
 
     void contentsGiveTheTruePages()
     {
-        const ReportDocument document = sample::document();
+        const Document document = sample::document();
         QVERIFY(writePdf(document, path(u"toc.pdf"_s)));
         const QStringList pages = probe::pages(path(u"toc.pdf"_s));
         int checked = 0;
@@ -140,7 +141,7 @@ private slots:
 
     void linksNameTheirPage()
     {
-        const ReportDocument document = sample::document();
+        const Document document = sample::document();
         QVERIFY(writePdf(document, path(u"links.pdf"_s)));
         const QStringList pages = probe::pages(path(u"links.pdf"_s));
         static const QRegularExpression link(u"retos\\s+\\(p\\.\\s(\\d+)\\)"_s);
@@ -151,7 +152,7 @@ private slots:
 
     void headingIsNeverLastOnItsPage()
     {
-        ReportDocument document;
+        Document document;
         document.title = u"Encabezados"_s;
         for (int i = 0; i < 120; ++i) {
             document.blocks.push_back(Heading{3, u"Encabezado%1"_s.arg(i), {}});
@@ -194,7 +195,7 @@ private slots:
 
     void rowHigherThanAPageIsSplitWithoutLoss()
     {
-        ReportDocument document = longTable(2);
+        Document document = longTable(2);
         QString text;
         for (int i = 0; i < 2500; ++i)
             text += u"w%1 "_s.arg(i);
@@ -210,7 +211,7 @@ private slots:
 
     void wideMapIsPrintedInParts()
     {
-        ReportDocument document;
+        Document document;
         document.title = u"Mapa"_s;
         MarkGrid grid{u"Mapa ancho"_s, u"Pregunta"_s, {}, {}};
         for (int i = 0; i < 25; ++i)
@@ -233,7 +234,7 @@ private slots:
 
     void hostileTextIsPrintedVisibly()
     {
-        ReportDocument document;
+        Document document;
         document.title = u"Título con <script>alert(1)</script> y \u202e reves"_s;
         document.blocks.push_back(Heading{1, QString(3000, u'H'), {}});
         document.blocks.push_back(Paragraph{plain(QString(20000, u'x') + QChar(0) + u"\x07 fin-del-texto"_s)});
@@ -260,7 +261,7 @@ private slots:
 
     void emptyReportHasOnePage()
     {
-        const Result<int> pages = writePdf(ReportDocument{}, path(u"empty.pdf"_s));
+        const Result<int> pages = writePdf(Document{}, path(u"empty.pdf"_s));
         QVERIFY(pages);
         QCOMPARE(*pages, 1);
     }
@@ -323,7 +324,7 @@ private slots:
 
     void placeThatIsNotThere()
     {
-        const Result<int> pages = writePdf(ReportDocument{}, path(u"no/such/folder/report.pdf"_s));
+        const Result<int> pages = writePdf(Document{}, path(u"no/such/folder/report.pdf"_s));
         QVERIFY(!pages);
         QCOMPARE(pages.error().subject, path(u"no/such/folder/report.pdf"_s));
     }
