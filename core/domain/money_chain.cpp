@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/money_chain.h"
+
+#include "core/base/text_fold.h"
+
+namespace cauce {
+namespace {
+
+__extension__ using Wide = __int128;
+
+// What budgets print in parentheses as "(Reducciones)".
+bool isReduction(const Amount &amount)
+{
+    return foldText(amount.concept_).contains(QStringLiteral("reduc"));
+}
+
+size_t placeOf(MoneyStage stage)
+{
+    return static_cast<size_t>(std::find(kChainStages.begin(), kChainStages.end(), stage) - kChainStages.begin());
+}
+
+/// Chooses what a link shows, and sees whether teams disagree.
+void settle(ChainLink &link)
+{
+    struct Support
+    {
+        std::set<Id> teams;
+        QDateTime latest;
+        Id amount;
+    };
+    std::map<Decimal, Support> bySum;
+    std::map<Id, std::set<Decimal>> byTeam;
+    const bool onlyReductions = std::all_of(
+        link.amounts.begin(), link.amounts.end(), [](const StatedAmount &each) { return isReduction(*each.amount); });
+    for (const StatedAmount &each : link.amounts) {
+        if (!onlyReductions && isReduction(*each.amount))
+            continue;
+        Support &support = bySum[each.exact];
+        support.teams.insert(each.finding->team);
+        if (!support.latest.isValid() || each.finding->at > support.latest)
+            support.latest = each.finding->at;
+        support.amount = std::max(support.amount, each.amount->id);
+        byTeam[each.finding->team].insert(each.exact);
+    }
+    const auto best = std::max_element(bySum.begin(), bySum.end(), [](const auto &a, const auto &b) {
+        return std::tuple(a.second.teams.size(), a.second.latest, a.second.amount)
+            < std::tuple(b.second.teams.size(), b.second.latest, b.second.amount);
+    });
+    if (best != bySum.end())
+        link.shown = best->first;
+    for (auto a = byTeam.begin(); a != byTeam.end(); ++a) {
+        for (auto b = std::next(a); b != byTeam.end(); ++b) {
+            const bool share = std::any_of(
+                a->second.begin(), a->second.end(), [&](const Decimal &sum) { return b->second.contains(sum); });
+            link.teamsDisagree = link.teamsDisagree || !share;
+        }
+    }
+}
+
+void warn(ChainYear &year)
+{
+    const ChainLink *earlier = nullptr;
+    // The approved budget may grow or shrink: the order holds from the modified one on.
+    for (size_t at = placeOf(MoneyStage::Modified); at < year.links.size(); ++at) {
+        const ChainLink &link = year.links[at];
+        if (!link.shown)
+            continue;
+        if (earlier && *link.shown > *earlier->shown) {
+            year.warnings.push_back({ChainWarning::Kind::LaterExceedsEarlier, earlier->stage, link.stage, *earlier->shown,
+                *link.shown, {}});
+        }
+        earlier = &link;
+    }
+    for (const ChainLink &link : year.links) {
+        for (const StatedAmount &each : link.amounts) {
+            if (each.exact.isNegative() && !isReduction(*each.amount)) {
+                year.warnings.push_back(
+                    {ChainWarning::Kind::Negative, MoneyStage::None, link.stage, {}, each.exact, each.amount->id});
+            }
+        }
+    }
+}
+
+} // namespace
+
+std::optional<Decimal> exactAmount(const Money &money)
+{
+    if (money.unit <= 0)
+        return std::nullopt;
+    Wide product = static_cast<Wide>(money.number.unscaled()) * money.unit;
+    int scale = money.number.scale();
+    const Wide most = std::numeric_limits<qint64>::max();
+    while (scale > 0 && (product > most || product < -most) && product % 10 == 0) {
+        product /= 10;
+        --scale;
+    }
+    if (product > most || product < -most)
+        return std::nullopt;
+    return Decimal(static_cast<qint64>(product), scale);
+}
+
+std::vector<ChainYear> moneyChain(const HuntData &data, const WorkIndex &work, const Id &challenge)
+{
+    const auto questions = questionsOf(data, challenge);
+    const auto teams = data.all<Team>().sorted();
+
+    // What the search for each stage came to, by the questions that ask for it.
+    std::array<std::optional<RouteResult>, kChainStages.size()> results;
+    std::set<MoneyStage> askedFor;
+    for (const AskedQuestion &question : questions) {
+        if (question.moneyStage == MoneyStage::None)
+            continue;
+        askedFor.insert(question.moneyStage);
+        auto &result = results[placeOf(question.moneyStage)];
+        for (const Team *team : teams)
+            result = betterOf(result, slotProgress(data, work, team->id, challenge, question).result);
+    }
+
+    using YearKey = std::pair<qint64, QString>;
+    std::map<YearKey, ChainYear, std::greater<>> years;
+    std::map<Id, std::vector<const Amount *>> amountsOf;
+    for (const Amount *amount : data.all<Amount>().sorted())
+        amountsOf[amount->finding].push_back(amount);
+    std::vector<const Finding *> findings = data.all<Finding>().where(
+        [&](const Finding &finding) { return finding.challenge == challenge && amountsOf.contains(finding.id); });
+    std::stable_sort(findings.begin(), findings.end(), [&](const Finding *a, const Finding *b) {
+        const auto place = [&](const Id &id) {
+            return std::find_if(teams.begin(), teams.end(), [&](const Team *team) { return team->id == id; });
+        };
+        return place(a->team) < place(b->team);
+    });
+    for (const Finding *finding : findings) {
+        for (const Amount *amount : amountsOf[finding->id]) {
+            if (!amount->money || amount->stage == MoneyStage::None)
+                continue;
+            ChainYear &year = years[{amount->year, amount->money->currency}];
+            if (const auto exact = exactAmount(*amount->money)) {
+                year.links[placeOf(amount->stage)].amounts.push_back({amount, finding, *exact});
+            } else {
+                year.warnings.push_back(
+                    {ChainWarning::Kind::DoesNotFit, MoneyStage::None, amount->stage, {}, {}, amount->id});
+            }
+        }
+    }
+    if (years.empty())
+        years[{0, Money().currency}] = {};
+
+    std::vector<ChainYear> chain;
+    for (auto &[key, year] : years) {
+        year.year = key.first;
+        year.currency = key.second;
+        for (size_t at = 0; at < kChainStages.size(); ++at) {
+            ChainLink &link = year.links[at];
+            link.stage = kChainStages[at];
+            settle(link);
+            if (!link.amounts.empty())
+                continue;
+            link.gap = results[at];
+            if (!year.breaksAt && (askedFor.empty() || askedFor.contains(link.stage)))
+                year.breaksAt = link.stage;
+        }
+        warn(year);
+        chain.push_back(std::move(year));
+    }
+    return chain;
+}
+
+} // namespace cauce

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/questions.h"
+
+namespace cauce {
+
+/// One question of one challenge for one team.
+struct SlotKey
+{
+    Id team;
+    Id challenge;
+    Id slot;
+    friend auto operator<=>(const SlotKey &, const SlotKey &) = default;
+    friend bool operator==(const SlotKey &, const SlotKey &) = default;
+};
+
+/// What a team did on one question. Pointers hold until the data changes.
+struct SlotWork
+{
+    std::vector<const RouteStep *> steps;   ///< in their order
+    std::vector<const Finding *> findings;  ///< in their order
+    std::vector<const HintUse *> hintUses;
+};
+
+/// All work of the hunt, sorted into its slots in one pass; for pages that show many.
+class WorkIndex
+{
+public:
+    explicit WorkIndex(const HuntData &data);
+    /// The work on one slot; empty where there is none.
+    [[nodiscard]] const SlotWork &of(const SlotKey &key) const;
+    /// How many pieces of evidence a finding has.
+    [[nodiscard]] qint64 evidenceOf(const Id &finding) const;
+
+private:
+    std::map<SlotKey, SlotWork> m_work;
+    std::unordered_map<Id, qint64> m_evidence;
+};
+
+/// How far a team is with a question.
+enum class SlotStage {
+    NotStarted,
+    InProgress, ///< a step, a hint or a draft of a finding, but no finding that says what came of it
+    Concluded
+};
+
+struct SlotProgress
+{
+    SlotKey key;
+    SlotStage stage = SlotStage::NotStarted;
+    std::optional<RouteResult> result; ///< the best of its findings, else of its steps
+    SlotWork work;
+    qint64 minutes = 0;                ///< used so far, the sum over steps
+    qint64 timeBox = 0;                ///< minutes planned
+    /// What the question is still worth: its points less the cost of each hint opened, never below zero. Nothing in learning
+    /// mode, which has no points.
+    std::optional<qint64> pointsAtStake;
+    qint64 evidence = 0;               ///< the most that one of its findings has
+    qint64 requiredEvidence = 0;
+};
+
+/// Whether `a` says more than `b`: found, partial, exists but unusable, needs a request, not produced, not found.
+[[nodiscard]] bool isBetter(RouteResult a, RouteResult b);
+/// The better of two, either of which may be missing.
+[[nodiscard]] std::optional<RouteResult> betterOf(std::optional<RouteResult> a, std::optional<RouteResult> b);
+
+/// The progress of one team on one question.
+[[nodiscard]] SlotProgress slotProgress(
+    const HuntData &data, const WorkIndex &work, const Id &team, const Id &challenge, const AskedQuestion &question);
+/// The same for all its challenges in their order, and their questions in theirs.
+[[nodiscard]] std::vector<SlotProgress> teamProgress(const HuntData &data, const WorkIndex &work, const Id &team);
+
+/// What a team should do next.
+struct NextThing
+{
+    enum class Kind {
+        NoChallenge,    ///< the team has none, or none with questions
+        Continue,       ///< a question is under way: the one worked on last
+        Start,          ///< the first question not started
+        AddEvidence,    ///< something was found with less evidence than required: `finding`
+        AllDone
+    };
+    Kind kind = Kind::NoChallenge;
+    SlotKey key;
+    Id finding;
+};
+[[nodiscard]] NextThing nextThing(const HuntData &data, const WorkIndex &work, const Id &team);
+
+} // namespace cauce
