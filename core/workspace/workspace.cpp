@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/storage/suppress.h"
+
 #include <QPointer>
 
 namespace cauce {
@@ -37,6 +39,11 @@ Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store)
     });
     if (!read)
         return read.error();
+    if (opened.problems.empty()) {
+        if (const auto tidied = opened.store->tidyUp(); !tidied)
+            return tidied.error();
+        opened.store->post(finishSuppressing);
+    }
     return opened;
 }
 
@@ -58,7 +65,18 @@ Workspace::Workspace(OpenedHunt hunt, const Clock &clock, QObject *parent)
 {
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    m_beside.clear();
+}
+
+void Workspace::runBeside(std::function<void()> work)
+{
+    std::erase_if(m_beside, [](const std::future<void> &running) {
+        return running.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    });
+    m_beside.push_back(std::async(std::launch::async, std::move(work)));
+}
 
 void Workspace::apply(DraftEdit draft)
 {
@@ -270,6 +288,43 @@ void Workspace::dropDraft(const QString &key)
         access.drafts.drop(key);
         return {};
     });
+}
+
+void Workspace::suppress(
+    std::function<Result<SuppressionReport>(StoreAccess &)> work, std::function<void(Result<SuppressionReport>)> then)
+{
+    auto report = std::make_shared<SuppressionReport>();
+    read(
+        [work = std::move(work), report](StoreAccess &access) -> Result<> {
+            auto got = work(access);
+            if (!got)
+                return got.error();
+            *report = std::move(*got);
+            return {};
+        },
+        [this, report, then = std::move(then)](const Result<> &result) {
+            if (result) {
+                forgetUndo();
+                for (const QString &key : report->drafts)
+                    m_drafts.remove(key);
+                ChangeSet set;
+                for (const auto &[id, state] : report->records) {
+                    set.types.insert(state.type);
+                    set.records.insert(id);
+                    if (!m_pending.contains(id))
+                        m_data->apply(id, state);
+                }
+                emit changed(set);
+            }
+            then(result ? Result<SuppressionReport>(std::move(*report)) : Result<SuppressionReport>(result.error()));
+        });
+}
+
+void Workspace::forgetUndo()
+{
+    m_undo.clear();
+    m_redo.clear();
+    emit undoChanged();
 }
 
 void Workspace::flush()

@@ -8,9 +8,12 @@
 
 #include <QMap>
 #include <QObject>
+#include <future>
 #include <set>
 
 namespace cauce {
+
+struct SuppressionReport;
 
 /// An opened file and its records, made on any thread, for a Workspace to take over.
 struct OpenedHunt
@@ -62,6 +65,13 @@ public:
     [[nodiscard]] QByteArray draft(const QString &key) const { return m_drafts.value(key); }
     [[nodiscard]] const QMap<QString, QByteArray> &drafts() const { return m_drafts; }
 
+    /// *Suprimir*: runs one of core/storage/suppress.h on the store's thread, takes out of memory what went from the file, the
+    /// steps that could be undone with it, and tells `then`.
+    void suppress(std::function<Result<SuppressionReport>(StoreAccess &)> work,
+        std::function<void(Result<SuppressionReport>)> then);
+    /// Lets go of everything that could be undone or done again in this session.
+    void forgetUndo();
+
     /// True while something applied is not yet durable.
     [[nodiscard]] bool isSaving() const { return m_unsaved > 0; }
     /// Waits until all is durable. For closing, tests and subcommands; signals that came due are delivered on return to the loop.
@@ -69,6 +79,9 @@ public:
 
     /// Runs `work` on the store's thread and then `then` on this one, unless this workspace is gone by then.
     void read(std::function<Result<>(StoreAccess &)> work, std::function<void(Result<>)> then);
+
+    /// Runs `work` on a thread of its own. The workspace waits for it before it closes the file.
+    void runBeside(std::function<void()> work);
 
 signals:
     void changed(const cauce::ChangeSet &changes);
@@ -102,6 +115,7 @@ private:
     std::map<FieldAddress, EditName> m_lastOwn; ///< the last edit of this session in each field: what undo may take back
     std::map<Id, int> m_pending; ///< edits under way per record: memory is ahead of the file there
     int m_unsaved = 0;
+    std::vector<std::future<void>> m_beside;
 };
 
 template<class R>
