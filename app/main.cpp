@@ -3,6 +3,7 @@
 #include "app/subcommand.h"
 
 #include "core/reader/child.h"
+#include "ui/shell/run_window.h"
 
 #include <QByteArrayView>
 
@@ -12,5 +13,5 @@ int main(int argc, char **argv)
         return cauce::readerMain(argc, argv);
     if (const auto exit = cauce::runCommand(argc, argv))
         return *exit;
-    return 0;
+    return cauce::runWindow(argc, argv);
 }

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/shell/session.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <map>
+
+class QMenu;
+class QStackedWidget;
+
+namespace cauce {
+
+class Rail;
+class StartPage;
+class ThemeWatcher;
+
+/// The window: a rail, one page at a time, a notice above and the running job below. It only holds pages.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// What the window needs from outside; all outlive it. `languageChanged` installs the translators for a language.
+    struct Services
+    {
+        Preferences &preferences;
+        ThemeWatcher &theme;
+        Dialogs &dialogs;
+        const Clock &clock;
+        QString program;
+        std::function<void(const QString &language)> speak;
+    };
+    /// A window for work, or for a rehearsal on a throwaway copy.
+    enum class Purpose { Work, Rehearsal };
+    explicit MainWindow(const Services &services, Purpose purpose = Purpose::Work, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString &path);
+    void goTo(const Destination &destination);
+    [[nodiscard]] Session &session() { return m_session; }
+    /// The page shown; null on the start page.
+    [[nodiscard]] Page *currentPage() const;
+    void setLanguage(const QString &language);
+    void setRole(Role role);
+
+signals:
+    /// The hunt's pages stand.
+    void ready();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void rebuild();
+    void buildMenu();
+    void showStart();
+    void hookSession();
+    void showOpened(int problems);
+    void askToOpen();
+    void askToCreate();
+    void openExample();
+    void saveCopy();
+    void rehearse(const Id &team);
+    void rememberHunt();
+    void openPalette();
+    void refreshStart();
+    void toPage(PageId page);
+    /// Runs `work` beside the window and `then` in it. One at a time.
+    void runApart(std::function<Result<>()> work, std::function<void(Result<>)> then);
+
+    Services m_services;
+    Purpose m_purpose;
+    Session m_session;
+    std::unique_ptr<PageContext> m_context;
+    std::map<PageId, QPointer<Page>> m_pages;
+    PageId m_current = PageId::Start;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
+    NoticeBar *m_notices = nullptr;
+    JobBar *m_jobs = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QMenu *m_menu = nullptr;
+    QPointer<MainWindow> m_rehearsal;
+    std::future<void> m_apart;
+};
+
+} // namespace cauce

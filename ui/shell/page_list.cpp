@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_list.h"
+
+namespace cauce {
+namespace {
+
+template<class P>
+Page *makePage(PageContext &context)
+{
+    return new P(context);
+}
+
+} // namespace
+
+QString PageList::startTitle()
+{
+    return tr("Home");
+}
+
+PageId PageList::firstFor(Role role)
+{
+    switch (role) {
+    case Role::Facilitation:
+        return PageId::Prepare;
+    case Role::Team:
+        return PageId::Hunt;
+    case Role::Institution:
+        return PageId::Map;
+    }
+    return PageId::Prepare;
+}
+
+std::vector<PageEntry> PageList::forRole(Role role)
+{
+    std::vector<PageEntry> all;
+    const std::vector<PageId> seen = role == Role::Team ? std::vector{PageId::Hunt, PageId::Library}
+        : role == Role::Institution                     ? std::vector{PageId::Library, PageId::Map, PageId::Reports}
+                                                        : std::vector<PageId>();
+    if (!seen.empty())
+        std::erase_if(all, [&](const PageEntry &entry) { return std::find(seen.begin(), seen.end(), entry.id) == seen.end(); });
+    return all;
+}
+
+} // namespace cauce

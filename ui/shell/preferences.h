@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/kinds.h"
+#include "ui/common/appearance.h"
+
+#include <QDateTime>
+#include <QSettings>
+#include <QStringList>
+
+namespace cauce {
+
+/// One hunt that was opened here, for the list on the start page.
+struct RecentHunt
+{
+    QString path;
+    QString title;
+    qint64 challenges = 0;
+    qint64 teams = 0;
+    QDateTime openedAt;
+};
+
+/// What this person chose on this laptop: kept in the user's settings, never in a hunt.
+class Preferences
+{
+public:
+    /// `settings` must outlive this.
+    explicit Preferences(QSettings &settings) : m_settings(settings) {}
+
+    /// "es_MX" (also where nothing was chosen) or "en".
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    /// 1.0 to 2.0.
+    [[nodiscard]] double textScale() const;
+    void setTextScale(double scale);
+    [[nodiscard]] Role role() const;
+    void setRole(Role role);
+    /// How this person's edits are signed: a name or pseudonym; may be empty.
+    [[nodiscard]] QString authorName() const;
+    void setAuthorName(const QString &name);
+    /// Salt of the author's name, made once, so that one person's edits share one author.
+    [[nodiscard]] QByteArray authorSalt() const;
+
+    [[nodiscard]] QList<RecentHunt> recents() const;
+    /// Puts it first; keeps eight.
+    void remember(const RecentHunt &hunt);
+    void forget(const QString &path);
+
+private:
+    QSettings &m_settings;
+};
+
+} // namespace cauce

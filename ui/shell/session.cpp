@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+#include "core/storage/backup.h"
+
+#include <QDir>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+namespace cauce {
+
+Session::Session(Preferences &preferences, const Clock &clock, const QString &program, QObject *parent)
+    : QObject(parent), m_preferences(preferences), m_clock(clock), m_reader(program)
+{
+}
+
+Session::~Session() = default;
+
+QString Session::backupFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("backups"));
+}
+
+void Session::open(const QString &path, const OpenOptions &options)
+{
+    OpenOptions full = options;
+    full.backupFolder = backupFolder();
+    start([this, path, full] { return openHunt(path, m_clock, full); });
+}
+
+void Session::create(const QString &path)
+{
+    start([this, path] { return createHunt(path, m_clock); });
+}
+
+void Session::start(std::function<Result<OpenedHunt>()> open)
+{
+    if (m_opening)
+        return;
+    close();
+    m_opening = true;
+    m_worker = std::async(std::launch::async, [this, open = std::move(open)] {
+        auto hunt = std::make_shared<Result<OpenedHunt>>(open());
+        // This object waits for the worker before it goes, so it is there to be told.
+        QMetaObject::invokeMethod(this, [this, hunt] { arrived(std::move(*hunt)); });
+    });
+}
+
+void Session::arrived(Result<OpenedHunt> hunt)
+{
+    m_opening = false;
+    if (!hunt) {
+        emit failed(hunt.error());
+        return;
+    }
+    const int problems = static_cast<int>(hunt->problems.size());
+    m_workspace = std::make_unique<Workspace>(std::move(*hunt), m_clock);
+    actAs(m_preferences.role());
+    emit opened(problems);
+    backUpDaily();
+}
+
+void Session::close()
+{
+    if (!m_workspace)
+        return;
+    emit aboutToClose();
+    m_workspace.reset();
+}
+
+void Session::actAs(Role role, const Id &team)
+{
+    if (!m_workspace)
+        return;
+    Author author;
+    author.role = role;
+    author.team = role == Role::Facilitation ? Id() : team;
+    author.name = m_preferences.authorName();
+    author.salt = m_preferences.authorSalt();
+    author.nameHash = saltedHash(author.salt, author.name->toUtf8());
+    author.laptop = QSysInfo::machineHostName();
+    m_workspace->setAuthor(author);
+}
+
+void Session::backUpDaily()
+{
+    const BackupRota rota(backupFolder(), m_workspace->path());
+    if (m_workspace->isReadOnly() || !rota.isDue(m_clock))
+        return;
+    const QPointer<Session> self(this);
+    m_workspace->read(
+        [rota](StoreAccess &access) -> Result<> {
+            const auto made = rota.make(access.db, access.clock, Job());
+            return made ? Result<>() : Result<>(made.error());
+        },
+        [self](const Result<> &made) {
+            if (self && !made)
+                emit self->backupFailed(made.error());
+        });
+}
+
+} // namespace cauce

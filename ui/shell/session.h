@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reader/reader.h"
+#include "core/workspace/workspace.h"
+#include "ui/shell/preferences.h"
+
+#include <QObject>
+#include <future>
+
+namespace cauce {
+
+/// The hunt that is open, if one is: opens and closes it beside the window's thread, signs edits, makes the daily backup.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `program` is our own executable, for the reader child. `preferences` and `clock` must outlive the session.
+    Session(Preferences &preferences, const Clock &clock, const QString &program, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Closes what is open and opens `path`; answers with `opened` or `failed`.
+    void open(const QString &path, const OpenOptions &options = {});
+    /// The same with a new empty file.
+    void create(const QString &path);
+    void close();
+    [[nodiscard]] bool isOpening() const { return m_opening; }
+    /// Null while nothing is open.
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] Reader &reader() { return m_reader; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// Edits are signed in the name of `role`; for a team, of `team`.
+    void actAs(Role role, const Id &team = {});
+
+    /// Where daily backups go.
+    [[nodiscard]] static QString backupFolder();
+
+signals:
+    /// The workspace is there. `problems` are what the full check found after an unclean close.
+    void opened(int problems);
+    void aboutToClose();
+    void failed(const cauce::Error &error);
+    void backupFailed(const cauce::Error &error);
+
+private:
+    void start(std::function<Result<OpenedHunt>()> open);
+    void arrived(Result<OpenedHunt> hunt);
+    void backUpDaily();
+
+    Preferences &m_preferences;
+    const Clock &m_clock;
+    Reader m_reader;
+    std::unique_ptr<Workspace> m_workspace;
+    std::future<void> m_worker;
+    bool m_opening = false;
+};
+
+} // namespace cauce
