@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/readiness.h"
+
+#include "core/domain/questions.h"
+
+namespace cauce {
+namespace {
+
+class Checks
+{
+public:
+    explicit Checks(const HuntData &data) : m_data(data), m_hunt(data.hunt())
+    {
+        for (const Challenge *challenge : data.all<Challenge>().sorted())
+            m_asked.emplace_back(challenge, questionsOf(data, challenge->id));
+    }
+
+    std::vector<ReadinessItem> run()
+    {
+        checkHunt();
+        checkChallenges();
+        checkQuestions();
+        checkSources();
+        checkTeams();
+        checkTime();
+        checkDisputes();
+        return std::move(m_items);
+    }
+
+private:
+    void say(ReadinessKind kind, bool done, Severity otherwise, qint64 have = 0, qint64 limit = 0)
+    {
+        m_items.push_back({kind, done ? Severity::Done : otherwise, {}, have, limit});
+    }
+    void say(ReadinessKind kind, std::vector<Id> subjects, Severity otherwise)
+    {
+        m_items.push_back({kind, subjects.empty() ? Severity::Done : otherwise, std::move(subjects), 0, 0});
+    }
+    /// The ids of the records of type R for which `isWrong` holds, in their order.
+    template<class R, class Wrong>
+    std::vector<Id> all(Wrong isWrong) const
+    {
+        std::vector<Id> ids;
+        for (const R *record : m_data.all<R>().where(isWrong))
+            ids.push_back(record->id);
+        return ids;
+    }
+    /// The records to mend of the questions, as asked, for which `isWrong` holds; each once.
+    template<class Wrong>
+    std::vector<Id> askedWhere(Wrong isWrong) const
+    {
+        std::vector<Id> ids;
+        for (const auto &[challenge, questions] : m_asked) {
+            for (const AskedQuestion &question : questions) {
+                if (isWrong(question) && std::find(ids.begin(), ids.end(), question.question) == ids.end())
+                    ids.push_back(question.question);
+            }
+        }
+        return ids;
+    }
+
+    void checkHunt()
+    {
+        say(ReadinessKind::Title, !m_hunt.title.trimmed().isEmpty(), Severity::Missing);
+        say(ReadinessKind::Place, !m_hunt.stateKey.isEmpty() || !m_hunt.placeName.trimmed().isEmpty(), Severity::Missing);
+        say(ReadinessKind::Purpose, !m_hunt.purpose.trimmed().isEmpty(), Severity::Missing);
+        const bool dated = m_hunt.startsOn.isValid() && m_hunt.endsOn.isValid();
+        say(ReadinessKind::Dates, dated, Severity::Missing);
+        say(ReadinessKind::DatesOrder, !dated || m_hunt.startsOn <= m_hunt.endsOn, Severity::Missing);
+        say(ReadinessKind::WorkingTime, m_hunt.minutes > 0, Severity::Missing);
+    }
+    void checkChallenges()
+    {
+        say(ReadinessKind::Challenges, !m_asked.empty(), Severity::Missing);
+        std::vector<Id> silent;
+        for (const auto &[challenge, questions] : m_asked) {
+            if (questions.empty())
+                silent.push_back(challenge->id);
+        }
+        say(ReadinessKind::ChallengeQuestions, std::move(silent), Severity::Missing);
+        const auto teams = m_data.all<Team>().sorted();
+        say(ReadinessKind::ChallengeTeams, all<Challenge>([&](const Challenge &challenge) {
+            return std::none_of(teams.begin(), teams.end(),
+                [&](const Team *team) { return containsId(team->challenges, challenge.id); });
+        }), Severity::Missing);
+    }
+    void checkQuestions()
+    {
+        say(ReadinessKind::QuestionText,
+            askedWhere([](const AskedQuestion &question) { return question.text.trimmed().isEmpty(); }), Severity::Missing);
+        say(ReadinessKind::QuestionColumns,
+            askedWhere([](const AskedQuestion &question) { return question.columns.isEmpty(); }), Severity::Warning);
+        say(ReadinessKind::QuestionHints,
+            askedWhere([](const AskedQuestion &question) { return question.hints.empty(); }), Severity::Warning);
+        const size_t before = m_items.size();
+        std::set<Id> told;
+        for (const auto &[challenge, questions] : m_asked) {
+            for (const AskedQuestion &question : questions) {
+                qint64 cost = 0;
+                for (const Hint *hint : question.hints)
+                    cost += std::max<qint64>(hint->cost, 0);
+                if (cost > question.points && told.insert(question.question).second) {
+                    m_items.push_back(
+                        {ReadinessKind::HintCosts, Severity::Warning, {question.question}, cost, question.points});
+                }
+            }
+        }
+        if (m_items.size() == before)
+            say(ReadinessKind::HintCosts, true, Severity::Warning);
+    }
+    void checkSources()
+    {
+        const auto isOnline = [](SourceKind kind) {
+            return kind == SourceKind::Portal || kind == SourceKind::Document || kind == SourceKind::Dataset;
+        };
+        say(ReadinessKind::SourceAddress, all<Source>([&](const Source &source) {
+            return isOnline(source.kind) && source.url.trimmed().isEmpty();
+        }), Severity::Warning);
+        say(ReadinessKind::LegalDuties, all<Source>([](const Source &source) {
+            return !source.verified && !source.law.trimmed().isEmpty();
+        }), Severity::Warning);
+    }
+    void checkTeams()
+    {
+        const auto teams = m_data.all<Team>().sorted();
+        std::set<Id> withMembers;
+        for (const Member *member : m_data.all<Member>().sorted())
+            withMembers.insert(member->team);
+        say(ReadinessKind::Teams, !teams.empty(), Severity::Missing);
+        say(ReadinessKind::TeamChallenge, all<Team>([&](const Team &team) {
+            return std::none_of(m_asked.begin(), m_asked.end(),
+                [&](const auto &each) { return containsId(team.challenges, each.first->id); });
+        }), Severity::Missing);
+        say(ReadinessKind::TeamMembers, all<Team>([&](const Team &team) { return !withMembers.contains(team.id); }),
+            Severity::Warning);
+        const auto members = static_cast<qint64>(
+            m_data.all<Member>().where([](const Member &member) { return !member.team.isNull(); }).size());
+        say(ReadinessKind::People, m_hunt.people <= 0 || members <= m_hunt.people, Severity::Warning, members, m_hunt.people);
+        const auto laptopsNeeded = static_cast<qint64>(teams.size());
+        say(ReadinessKind::Laptops, m_hunt.laptops <= 0 || laptopsNeeded <= m_hunt.laptops, Severity::Warning, laptopsNeeded,
+            m_hunt.laptops);
+    }
+    void checkTime()
+    {
+        const size_t before = m_items.size();
+        for (const Team *team : m_data.all<Team>().sorted()) {
+            qint64 minutes = 0;
+            for (const auto &[challenge, questions] : m_asked) {
+                for (const AskedQuestion &question : questions)
+                    minutes += containsId(team->challenges, challenge->id) ? question.minutes : 0;
+            }
+            if (m_hunt.minutes > 0 && minutes > m_hunt.minutes)
+                m_items.push_back({ReadinessKind::TimeBoxes, Severity::Warning, {team->id}, minutes, m_hunt.minutes});
+        }
+        if (m_items.size() == before)
+            say(ReadinessKind::TimeBoxes, true, Severity::Warning);
+    }
+    void checkDisputes()
+    {
+        std::vector<Id> records;
+        for (const FieldAddress &address : m_data.disputed()) {
+            if (records.empty() || records.back() != address.record)
+                records.push_back(address.record);
+        }
+        say(ReadinessKind::Disputed, std::move(records), Severity::Warning);
+    }
+
+    const HuntData &m_data;
+    const Hunt &m_hunt;
+    std::vector<std::pair<const Challenge *, std::vector<AskedQuestion>>> m_asked;
+    std::vector<ReadinessItem> m_items;
+};
+
+} // namespace
+
+std::vector<ReadinessItem> readiness(const HuntData &data)
+{
+    return Checks(data).run();
+}
+
+bool isReady(const std::vector<ReadinessItem> &items)
+{
+    return std::none_of(
+        items.begin(), items.end(), [](const ReadinessItem &item) { return item.severity == Severity::Missing; });
+}
+
+} // namespace cauce

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/readiness.h"
+#include "tests/core/domain/hunt_builder.h"
+
+#include <QtTest>
+
+using namespace cauce;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ReadinessKind;
+
+/// A hunt in which nothing is missing.
+struct Ready : HuntBuilder
+{
+    Ready()
+    {
+        Hunt record;
+        record.title = u"Búsqueda del tesoro"_s;
+        record.purpose = u"Seguir el dinero"_s;
+        record.stateKey = u"26"_s;
+        record.startsOn = QDate(2015, 10, 24);
+        record.endsOn = QDate(2015, 10, 25);
+        record.minutes = 240;
+        record.people = 4;
+        record.laptops = 2;
+        root = put(record);
+        becas = challenge(u"Becas"_s);
+        Question question;
+        question.text = u"¿Cuánto?"_s;
+        question.columns = {u"Año"_s};
+        slot = put(question);
+        help = hint(slot, 2);
+        jaguares = team(u"Jaguares"_s, {becas});
+        Member one;
+        one.team = jaguares;
+        member = put(one);
+        Source portal;
+        portal.url = u"https://ejemplo.mx"_s;
+        portal.law = u"LGTAIP"_s;
+        portal.verified = true;
+        source = put(portal);
+    }
+    ReadinessItem item(Kind kind) const
+    {
+        for (const ReadinessItem &each : readiness(data)) {
+            if (each.kind == kind)
+                return each;
+        }
+        return {};
+    }
+    Id root, becas, slot, help, jaguares, member, source;
+};
+
+} // namespace
+
+class TestReadiness : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCompleteHuntIsReady()
+    {
+        const Ready hunt;
+        const auto items = readiness(hunt.data);
+        for (const ReadinessItem &item : items)
+            QVERIFY2(item.severity == Severity::Done, QByteArray::number(int(item.kind)).constData());
+        QVERIFY(isReady(items));
+        for (int kind = 0; kind <= int(Kind::Disputed); ++kind)
+            QVERIFY(std::any_of(items.begin(), items.end(), [&](const ReadinessItem &item) { return int(item.kind) == kind; }));
+    }
+
+    void anEmptyHuntLacksAlmostAll()
+    {
+        const auto items = readiness(HuntData());
+        QVERIFY(!isReady(items));
+        for (const Kind kind : {Kind::Title, Kind::Place, Kind::Purpose, Kind::Dates, Kind::WorkingTime, Kind::Challenges, Kind::Teams})
+            QVERIFY(std::any_of(items.begin(), items.end(),
+                [&](const ReadinessItem &item) { return item.kind == kind && item.severity == Severity::Missing; }));
+    }
+
+    void datesThatCannotBe()
+    {
+        Ready hunt;
+        hunt.set(hunt.root, &Hunt::endsOn, QDate(2015, 10, 23));
+        QCOMPARE(hunt.item(Kind::Dates).severity, Severity::Done);
+        QCOMPARE(hunt.item(Kind::DatesOrder).severity, Severity::Missing);
+        hunt.set(hunt.root, &Hunt::endsOn, QDate());
+        QCOMPARE(hunt.item(Kind::Dates).severity, Severity::Missing);
+        QCOMPARE(hunt.item(Kind::DatesOrder).severity, Severity::Done);
+    }
+
+    void aPlaceTypedByHandServes()
+    {
+        Ready hunt;
+        hunt.set(hunt.root, &Hunt::stateKey, QString());
+        QCOMPARE(hunt.item(Kind::Place).severity, Severity::Missing);
+        hunt.set(hunt.root, &Hunt::placeName, u"La costa"_s);
+        QCOMPARE(hunt.item(Kind::Place).severity, Severity::Done);
+    }
+
+    void challengesWithoutTeamsOrQuestions()
+    {
+        Ready hunt;
+        const Id obra = hunt.challenge(u"Obra"_s);
+        QCOMPARE(hunt.item(Kind::ChallengeTeams).subjects, std::vector{obra});
+        Question over;
+        over.challenge = obra;
+        over.base = hunt.slot;
+        over.omitted = true;
+        hunt.put(over);
+        QCOMPARE(hunt.item(Kind::ChallengeQuestions).subjects, std::vector{obra});
+        QCOMPARE(hunt.item(Kind::ChallengeQuestions).severity, Severity::Missing);
+    }
+
+    void teamsWithoutChallengeOrMembers()
+    {
+        Ready hunt;
+        const Id lost = hunt.team(u"Perdidos"_s, {hunt.newId()});
+        QCOMPARE(hunt.item(Kind::TeamChallenge).subjects, std::vector{lost});
+        QCOMPARE(hunt.item(Kind::TeamMembers).subjects, std::vector{lost});
+        QCOMPARE(hunt.item(Kind::TeamMembers).severity, Severity::Warning);
+    }
+
+    void morePeopleOrLaptopsThanSaid()
+    {
+        Ready hunt;
+        for (int i = 0; i < 4; ++i) {
+            Member member;
+            member.team = hunt.jaguares;
+            hunt.put(member);
+        }
+        QCOMPARE(hunt.item(Kind::People).severity, Severity::Warning);
+        QCOMPARE(hunt.item(Kind::People).have, 5);
+        QCOMPARE(hunt.item(Kind::People).limit, 4);
+        hunt.team(u"B"_s, {hunt.becas});
+        QCOMPARE(hunt.item(Kind::Laptops).severity, Severity::Done);
+        hunt.team(u"C"_s, {hunt.becas});
+        QCOMPARE(hunt.item(Kind::Laptops).severity, Severity::Warning);
+        QCOMPARE(hunt.item(Kind::Laptops).have, 3);
+    }
+
+    void timeBoxesThatExceedTheHours()
+    {
+        Ready hunt;
+        hunt.set(hunt.slot, &Question::minutes, 241);
+        const ReadinessItem item = hunt.item(Kind::TimeBoxes);
+        QCOMPARE(item.severity, Severity::Warning);
+        QCOMPARE(item.subjects, std::vector{hunt.jaguares});
+        QCOMPARE(item.have, 241);
+        QCOMPARE(item.limit, 240);
+    }
+
+    void questionsHintsAndCosts()
+    {
+        Ready hunt;
+        hunt.set(hunt.slot, &Question::columns, {});
+        QCOMPARE(hunt.item(Kind::QuestionColumns).subjects, std::vector{hunt.slot});
+        hunt.set(hunt.help, &Hint::cost, 11);
+        const ReadinessItem cost = hunt.item(Kind::HintCosts);
+        QCOMPARE(cost.severity, Severity::Warning);
+        QCOMPARE(cost.subjects, std::vector{hunt.slot});
+        QCOMPARE(cost.have, 11);
+        QCOMPARE(cost.limit, 10);
+        const Id own = hunt.question({}, MoneyStage::None, hunt.becas);
+        QCOMPARE(hunt.item(Kind::QuestionText).subjects, std::vector{own});
+        QCOMPARE(hunt.item(Kind::QuestionText).severity, Severity::Missing);
+        QCOMPARE(hunt.item(Kind::QuestionHints).subjects, std::vector{own});
+    }
+
+    void sources()
+    {
+        Ready hunt;
+        hunt.set(hunt.source, &Source::url, QString());
+        hunt.set(hunt.source, &Source::verified, false);
+        QCOMPARE(hunt.item(Kind::SourceAddress).subjects, std::vector{hunt.source});
+        QCOMPARE(hunt.item(Kind::LegalDuties).subjects, std::vector{hunt.source});
+        QCOMPARE(hunt.item(Kind::LegalDuties).severity, Severity::Warning);
+        hunt.set(hunt.source, &Source::kind, SourceKind::Office);
+        QCOMPARE(hunt.item(Kind::SourceAddress).severity, Severity::Done);
+    }
+
+    void twoVersionsAreSaid()
+    {
+        Ready hunt;
+        hunt.data.setDisputed({hunt.slot, "question", "text"}, true);
+        hunt.data.setDisputed({hunt.slot, "question", "why"}, true);
+        QCOMPARE(hunt.item(Kind::Disputed).subjects, std::vector{hunt.slot});
+        QVERIFY(isReady(readiness(hunt.data)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReadiness)
+#include "tst_readiness.moc"
