@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/check_page.h"
 
+#include "ui/common/language.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
@@ -145,19 +147,14 @@ void keepPicture(QWidget *window, const QString &name, QSize size)
         qWarning("could not write %s", qUtf8Printable(file));
 }
 
-InLanguage::InLanguage(const QString &language) : m_translator(std::make_unique<QTranslator>()), m_before(QLocale())
+InLanguage::InLanguage(const QString &language) : m_before(QLocale())
 {
-    // es_MX and en_US: a bare "es" would print 1234.567,89 €.
-    QLocale::setDefault(QLocale(language == QLatin1String("en") ? QStringLiteral("en_US") : language));
-    m_there = m_translator->load(QStringLiteral(":/test_translations/cauce_%1.qm").arg(language));
-    if (m_there)
-        QCoreApplication::installTranslator(m_translator.get());
+    speak(language);
 }
 
 InLanguage::~InLanguage()
 {
-    if (m_there)
-        QCoreApplication::removeTranslator(m_translator.get());
+    speak(QStringLiteral("en"));
     QLocale::setDefault(m_before);
 }
 

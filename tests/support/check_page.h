@@ -8,7 +8,6 @@
 #include <QLocale>
 #include <QSize>
 #include <QStringList>
-#include <QTranslator>
 #include <QWidget>
 
 #include <memory>
@@ -48,13 +47,9 @@ public:
     ~InLanguage();
     InLanguage(const InLanguage &) = delete;
     InLanguage &operator=(const InLanguage &) = delete;
-    /// Whether there is a translation of that name.
-    [[nodiscard]] bool isThere() const { return m_there; }
 
 private:
-    std::unique_ptr<QTranslator> m_translator;
     QLocale m_before;
-    bool m_there = false;
 };
 
 } // namespace cauce::test

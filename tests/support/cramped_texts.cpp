@@ -133,7 +133,7 @@ void checkHeader(const QHeaderView *header, Report &report)
         const QString text = header->model()->headerData(section, Qt::Horizontal).toString();
         // The style sheet gives sections a font and padding of their own.
         const QFontMetrics metrics(themeFont(TextRole::QuietStrong));
-        const bool wraps = header->defaultAlignment().testFlag(static_cast<Qt::AlignmentFlag>(Qt::TextWordWrap));
+        const bool wraps = (header->defaultAlignment().toInt() & Qt::TextWordWrap) != 0;
         for (const QString &part : wraps ? text.split(QLatin1Char(' ')) : QStringList{text})
             report.needs(header, part, QSize(metrics.horizontalAdvance(part) + kHeaderPadding, 0),
                          QSize(header->sectionSize(section), 1));

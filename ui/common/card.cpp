@@ -72,10 +72,10 @@ void Card::emphasise()
     setLook(this, Look::CardEmphasis);
 }
 
-void Card::letBodyFill()
+void Card::letBodyFill(int margin)
 {
-    m_column->setContentsMargins(1, m_title->text().isEmpty() ? 1 : kCardPadding, 1, 1);
-    m_header->setContentsMargins(kCardPadding - 1, 0, kCardPadding - 1, 0);
+    m_column->setContentsMargins(margin, m_title->text().isEmpty() ? margin : kCardPadding, margin, margin);
+    m_header->setContentsMargins(kCardPadding - margin, 0, kCardPadding - margin, 0);
 }
 
 void Card::showHeader()

@@ -27,11 +27,10 @@ public:
     void setNote(const QString &note);
     /// A widget at the right of the title row; the card takes it.
     void addAction(QWidget *action);
-    using QFrame::addAction;
     /// Accent border: the one card of the page that comes first.
     void emphasise();
-    /// Padding 0 below the title row, for a list or table that fills the card.
-    void letBodyFill();
+    /// Only `margin` around the body, for a list or table that fills the card: 1 for tables, 6 for a CardList.
+    void letBodyFill(int margin = 1);
 
     /// Where the content goes; spacing 8.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
@@ -60,7 +59,6 @@ public:
     [[nodiscard]] QString title() const;
     /// A button or other widget at the right, in the order added; the header takes it.
     void addAction(QWidget *action);
-    using QWidget::addAction;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -34,7 +34,6 @@ public:
     void showNotice(Tone tone, const QString &words);
     /// A button in the present notice; `run` is called when pressed. The notice stays until closed or replaced.
     void addAction(const QString &text, std::function<void()> run);
-    using QFrame::addAction;
     void dismiss();
     [[nodiscard]] QString words() const;
     [[nodiscard]] Tone tone() const { return m_tone; }

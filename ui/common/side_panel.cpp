@@ -28,8 +28,9 @@ SidePanel::SidePanel(QWidget *main, QWidget *side, const QString &title, QWidget
     m_main->setParent(this);
     m_frame->setAutoFillBackground(true);
     auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(kCardPadding, 4, 4, 4);
-    setLook(m_barTitle, Look::Strong);
+    row->setContentsMargins(kGrid, 4, 0, 4);
+    setLook(m_barTitle, Look::Quiet);
+    m_barTitle->setText(tr("Esc closes this panel"));
     row->addWidget(m_barTitle, 1);
     row->addWidget(m_close);
     m_close->setToolTip(tr("Close (Esc)"));
@@ -55,7 +56,6 @@ SidePanel::SidePanel(QWidget *main, QWidget *side, const QString &title, QWidget
 
 void SidePanel::setTitle(const QString &title)
 {
-    m_barTitle->setText(title);
     m_tab->setText(title);
     m_tab->setAccessibleName(title);
     m_tab->setToolTip(tr("Open this panel (F6)"));
@@ -156,6 +156,7 @@ void SidePanel::place()
     if (changed && !folded)
         m_open = false;
     m_bar->setVisible(folded);
+    m_frame->layout()->setContentsMargins(folded ? QMargins(kGrid, 0, kGrid, kGrid) : QMargins());
     setLook(m_frame, folded ? Look::Card : Look::Plain);
     m_tab->setVisible(folded);
     m_frame->setVisible(!folded || m_open);
@@ -164,7 +165,7 @@ void SidePanel::place()
         const int tab = m_tab->sizeHint().width();
         m_main->setGeometry(0, 0, width() - tab - kGrid, height());
         m_tab->setGeometry(width() - tab, 0, tab, height());
-        const int open = std::min(width(), wide + 2 * kGrid);
+        const int open = std::min(width(), wide + 4 * kGrid);
         m_frame->setGeometry(width() - open, 0, open, height());
     } else {
         m_main->setGeometry(0, 0, width() - wide - kGap, height());

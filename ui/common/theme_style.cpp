@@ -27,10 +27,10 @@ QLabel[look="title"] { font-size: @pt(17); font-weight: 600; }
 QLabel[look="hero"] { font-size: @pt(20); font-weight: 600; }
 QLabel:disabled { color: @disabledText; }
 
-QPushButton { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 8px 14px; min-height: 1.3em; }
+QPushButton { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 14px; min-height: 1.3em; }
 QPushButton:hover { background: @softAccent; }
 QPushButton:pressed, QPushButton:checked { background: @softAccent; border-color: @accent; }
-QPushButton:focus { border: 2px solid @accent; padding: 7px 13px; }
+QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { background: @window; color: @disabledText; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[look="primary"]:hover { background: @accentHover; }
@@ -53,14 +53,14 @@ QPushButton[look="rail-button"]:checked, QToolButton[look="rail-button"]:checked
 QPushButton[look="rail-button"]:focus, QToolButton[look="rail-button"]:focus { border: 2px solid @accent; padding: 7px 8px; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
-  background: @card; color: @text; border: 1px solid @inputLine; border-radius: 8px; padding: 7px 9px;
+  background: @card; border: 1px solid @inputLine; border-radius: 8px; padding: 6px 9px;
   selection-background-color: @accent; selection-color: @onAccent; }
 QTextEdit, QPlainTextEdit { padding: 4px 6px; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 1.3em; }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 6px 8px; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 5px 8px; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 5px; }
 QLineEdit:read-only, QTextEdit:read-only, QPlainTextEdit:read-only { background: @window; border-color: @line; }
-QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @window; color: @disabledText; border-color: @line; }
+QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @window; border-color: @line; }
 QLineEdit[problem="true"], QTextEdit[problem="true"] { border-color: @unusable; }
 QLineEdit[bare="true"] { border: 0; padding: 0; background: transparent; }
 QComboBox { padding-right: 26px; }
@@ -78,6 +78,12 @@ QAbstractSpinBox::down-arrow { image: url(:/icons/actions/chevron-down-@scheme.s
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QGroupBox::indicator, QMenu::indicator { width: 16px; height: 16px; background: @card; border: 1px solid @inputLine; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QGroupBox::indicator:checked, QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/actions/check-@scheme.svg); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: @softAccent; border: 5px solid @accent; width: 8px; height: 8px; }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 8px; height: 8px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @disabledText; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabledText; }
 
 QListView, QTreeView, QTableView { background: @card; border: 0; outline: 0; gridline-color: @line; alternate-background-color: @window; }

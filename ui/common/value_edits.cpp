@@ -172,6 +172,7 @@ DateEdit::DateEdit(QWidget *parent) : ValueEdit(parent), m_button(new QToolButto
     setThemedIcon(m_button, u"view-calendar");
     m_button->setAccessibleName(tr("Pick the date from a calendar"));
     m_button->setToolTip(tr("Calendar (Alt+Down)"));
+    m_button->setIconSize(QSize(20, 20));
     addBeside(m_button);
     connect(m_button, &QAbstractButton::clicked, this, &DateEdit::openCalendar);
 }

@@ -2,14 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-class QCoreApplication;
-
 namespace cauce {
-
-/// Lets the program speak `language` ("es_MX" or "en"): our words, Qt's, numbers and dates.
-void speak(const QString &language);
 
 /// Shows the window, on `file` if one is named, and runs until it is closed. The program's exit code.
 int runWindow(int argc, char **argv);
