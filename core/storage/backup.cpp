@@ -3,9 +3,6 @@
 #include "core/storage/backup.h"
 
 #include "core/base/hash.h"
-#include "core/base/random.h"
-
-#include <sqlite3.h>
 
 #include <QDir>
 #include <QFile>
@@ -21,10 +18,8 @@ constexpr int kKept = 3;
 Result<> copyAndCheck(Connection &source, const QString &path, const Job &job, const std::function<void()> &between)
 {
     try {
-        Connection copy(path, Connection::Mode::Create);
-        // The copy is under a name of its own until it is whole, so it needs no journal of its own.
-        copy.exec("PRAGMA journal_mode=OFF");
-        copy.exec("PRAGMA synchronous=OFF");
+        Connection copy(path, Connection::Mode::Create, source.vfs());
+        copy.exec("PRAGMA synchronous=EXTRA");
         source.backupTo(copy, kPagesPerPiece, [&](int left, int total) {
             job.report(total - left, total);
             if (between)
@@ -35,12 +30,8 @@ Result<> copyAndCheck(Connection &source, const QString &path, const Job &job, c
     } catch (const DbError &error) {
         return toError(error, path);
     }
-    QFile written(path);
-    if (!written.open(QIODevice::ReadWrite))
-        return fail(ErrorCode::Io, path, written.errorString());
-    written.close();
     try {
-        Connection check(path, Connection::Mode::ReadOnly);
+        Connection check(path, Connection::Mode::ReadOnly, source.vfs());
         Statement rows = check.prepare("PRAGMA quick_check(1)");
         if (!rows.step() || rows.text(0) != QLatin1String("ok"))
             return fail(ErrorCode::Damaged, path, rows.text(0));
@@ -58,15 +49,12 @@ Result<> backUp(Connection &source, const QString &path, const Job &job, Existin
         return fail(ErrorCode::AlreadyExists, path);
     if (!QDir().mkpath(QFileInfo(path).path()))
         return fail(ErrorCode::ReadOnly, path);
-    const QString unfinished = path + QStringLiteral(".") + QString::fromLatin1(randomBytes(4).toHex());
+    const QString unfinished = unfinishedName(path);
     Result<> made = copyAndCheck(source, unfinished, job, between);
-    if (made && existing == Existing::Replace)
-        QFile::remove(path);
-    if (made && !QFile::rename(unfinished, path))
-        made = fail(QFile::exists(path) ? ErrorCode::AlreadyExists : ErrorCode::Io, path);
+    if (made)
+        made = giveName(unfinished, path, existing);
     if (!made) {
-        QFile::remove(unfinished);
-        QFile::remove(unfinished + QStringLiteral("-journal"));
+        discardUnfinishedFile(unfinished);
         Error error = made.error();
         error.subject = path;
         return error;
@@ -81,16 +69,31 @@ BackupRota::BackupRota(QString folder, QString huntPath) : m_folder(std::move(fo
         + QString::fromLatin1(sha256(hunt.absoluteFilePath().toUtf8()).toBytes().left(4).toHex());
 }
 
-QStringList BackupRota::existing() const
+QStringList BackupRota::matching(const QString &pattern) const
 {
+    // The name of a hunt may hold signs that mean something in a pattern, so it is compared as it is.
     QStringList paths;
     const QDir dir(m_folder);
-    const QString pattern = m_stem + QStringLiteral("-*-*.cauce");
     for (const QString &name : dir.entryList(QDir::Files, QDir::Name | QDir::Reversed)) {
-        if (QDir::match(pattern, name))
+        if (name.startsWith(m_stem) && QDir::match(pattern, name.mid(m_stem.size())))
             paths.append(dir.filePath(name));
     }
     return paths;
+}
+
+QStringList BackupRota::existing() const
+{
+    return matching(QStringLiteral("-*-*.cauce"));
+}
+
+QStringList BackupRota::everything() const
+{
+    return existing() + matching(QStringLiteral(".v*.cauce"));
+}
+
+QString BackupRota::beforeMigrating(int version) const
+{
+    return QDir(m_folder).filePath(m_stem + QStringLiteral(".v%1.cauce").arg(version));
 }
 
 bool BackupRota::isDue(const Clock &clock) const
@@ -108,6 +111,9 @@ Result<QString> BackupRota::make(
     const qint64 room = QStorageInfo(m_folder).bytesAvailable();
     if (room >= 0 && room < need + need / 10)
         return fail(ErrorCode::DiskFull, m_folder, QString::number(need));
+    // What a backup that was cut short left behind.
+    for (const QString &left : matching(QStringLiteral("-*-*.cauce.*")))
+        QFile::remove(left);
     const QString path = QDir(m_folder).filePath(
         m_stem + u'-' + clock.nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")) + QStringLiteral(".cauce"));
     if (const auto made = backUp(source, path, job, Existing::Replace, between); !made)

@@ -22,6 +22,15 @@ void checkStructure(Connection &db, Problems &problems)
         problems.push_back({CheckProblem::Kind::Structure, keys.text(0) + u' ' + keys.text(1)});
 }
 
+/// Values of which nobody knows any more in what edit they were written.
+void checkHeaders(Connection &db, Problems &problems)
+{
+    Statement rows = db.prepare(
+        "SELECT DISTINCT e.id FROM edit e JOIN change c ON c.edit = e.n WHERE e.author IS NULL LIMIT 20");
+    while (rows.step())
+        problems.push_back({CheckProblem::Kind::Edit, rows.digest(0).toHex()});
+}
+
 void checkEdits(EditLog &log, Problems &problems, const Job &job, const std::function<void()> &between)
 {
     const std::vector<qint64> numbers = log.numbers();
@@ -72,10 +81,18 @@ std::vector<CheckProblem> checkAll(
 {
     Problems problems;
     checkStructure(db, problems);
-    checkEdits(log, problems, job, between);
-    for (const QString &difference : projection.differences())
-        problems.push_back({CheckProblem::Kind::Projection, difference});
-    checkDocuments(db, problems, job, between);
+    try {
+        checkHeaders(db, problems);
+        checkEdits(log, problems, job, between);
+        for (const QString &difference : projection.differences())
+            problems.push_back({CheckProblem::Kind::Projection, difference});
+        checkDocuments(db, problems, job, between);
+    } catch (const DbError &error) {
+        // Where the structure is broken the rest cannot be read, and that has been said.
+        if (problems.empty())
+            throw;
+        problems.push_back({CheckProblem::Kind::Structure, error.message});
+    }
     return problems;
 }
 

@@ -55,9 +55,15 @@ qint64 EditLog::authorNumber(const Author &author)
     const QString role(codeOf(author.role));
     {
         Statement find = m_db.prepare(
-            "SELECT n FROM author WHERE role = ? AND team = ? AND name_hash = ? AND laptop = ?");
-        if (find.bindAll(role, author.team, author.nameHash, author.laptop).step())
-            return find.number(0);
+            "SELECT n, name IS NULL FROM author WHERE role = ? AND team = ? AND name_hash = ? AND laptop = ?");
+        if (find.bindAll(role, author.team, author.nameHash, author.laptop).step()) {
+            const qint64 number = find.number(0);
+            if (author.name && find.number(1) != 0) {
+                m_db.prepare("UPDATE author SET name = ?, salt = ? WHERE n = ?").bindAll(author.name, author.salt, number).run();
+                m_authors.erase(number);
+            }
+            return number;
+        }
     }
     m_db.prepare("INSERT INTO author (role, team, name, salt, name_hash, laptop) VALUES (?, ?, ?, ?, ?, ?)")
         .bindAll(role, author.team, author.name, author.salt, author.nameHash, author.laptop)
@@ -116,13 +122,13 @@ qint64 EditLog::append(const Edit &edit, std::optional<qint64> merge)
             isComplete = find.number(1) != 0;
         }
     }
+    Author author = edit.author;
+    if (isSuppressed(author.nameHash)) {
+        author.name.reset();
+        author.salt.clear();
+    }
+    const qint64 by = authorNumber(author);
     if (!isComplete) {
-        Author author = edit.author;
-        if (isSuppressed(author.nameHash)) {
-            author.name.reset();
-            author.salt.clear();
-        }
-        const qint64 by = authorNumber(author);
         if (number == 0) {
             m_db.prepare("INSERT INTO edit (id, author, time, action, merge) VALUES (?, ?, ?, ?, ?)")
                 .bindAll(edit.id, by, edit.timeMs, edit.action, merge)
@@ -331,6 +337,10 @@ std::set<Id> EditLog::suppress(const std::vector<Digest> &targets)
         m_db.prepare("UPDATE author SET name = NULL, salt = x'' WHERE name_hash = ?").bindAll(hash).run();
     }
     m_authors.clear();
+    for (const Digest &sha : wanted) {
+        m_db.prepare("DELETE FROM piece WHERE content = (SELECT n FROM content WHERE sha = ?)").bindAll(sha).run();
+        m_db.prepare("DELETE FROM content WHERE sha = ?").bindAll(sha).run();
+    }
     return emptied;
 }
 

@@ -42,7 +42,8 @@ public:
     /// Ids of the records an edit touches.
     [[nodiscard]] std::vector<Id> touchedBy(qint64 edit);
 
-    /// Takes in what a redaction edit names, and drops these values here; gives the records whose values went.
+    /// Takes in what a redaction edit names, and drops these values, names and documents here; gives the records whose values
+    /// went.
     std::set<Id> suppress(const std::vector<Digest> &targets);
     [[nodiscard]] bool isSuppressed(const Digest &target);
     /// Forgets what was looked up: after a transaction was rolled back, its numbers may come to mean something else.

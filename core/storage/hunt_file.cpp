@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/hunt_file.h"
 
-#include "core/base/random.h"
 #include "core/storage/backup.h"
 
 #include <QDir>
@@ -52,7 +51,7 @@ Result<std::unique_ptr<HuntFile>> HuntFile::create(const QString &path, const Op
 {
     if (QFile::exists(path))
         return fail(ErrorCode::AlreadyExists, path);
-    const QString unfinished = path + QStringLiteral(".") + QString::fromLatin1(randomBytes(4).toHex());
+    const QString unfinished = unfinishedName(path);
     const auto &steps = options.steps ? *options.steps : migrations();
     try {
         Connection db(unfinished, Connection::Mode::Create, options.vfs);
@@ -62,26 +61,25 @@ Result<std::unique_ptr<HuntFile>> HuntFile::create(const QString &path, const Op
         migrate(db, steps);
         db.exec("INSERT INTO local (key, value) VALUES ('clean', 1)");
     } catch (const DbError &error) {
-        QFile::remove(unfinished);
-        QFile::remove(unfinished + QStringLiteral("-journal"));
+        discardUnfinishedFile(unfinished);
         return toError(error, path);
     }
-    if (!QFile::rename(unfinished, path)) {
-        QFile::remove(unfinished);
-        return fail(QFile::exists(path) ? ErrorCode::AlreadyExists : ErrorCode::Io, path);
+    if (const auto named = giveName(unfinished, path, Existing::Refuse); !named) {
+        discardUnfinishedFile(unfinished);
+        return named.error();
     }
     return open(path, options);
 }
 
 Result<std::unique_ptr<HuntFile>> HuntFile::open(const QString &path, const OpenOptions &options)
 {
-    const auto version = peekVersion(path);
-    if (!version)
-        return version.error();
+    const QFileInfo info(path);
     std::unique_ptr<HuntFile> file(new HuntFile);
     file->m_path = path;
-    file->m_readOnly = options.access == OpenOptions::Access::ReadOnly || !QFileInfo(path).isWritable();
-    if (!file->m_readOnly) {
+    file->m_readOnly = options.access == OpenOptions::Access::ReadOnly || !info.isWritable();
+    // Locked before it is looked at: closing a file drops every lock that this process holds on it through SQLite, and so
+    // nobody here may open it who is not alone with it.
+    if (!file->m_readOnly && info.isFile()) {
         auto lock = FileLock::take(path, options.others);
         if (lock)
             file->m_lock = std::move(*lock);
@@ -90,6 +88,8 @@ Result<std::unique_ptr<HuntFile>> HuntFile::open(const QString &path, const Open
         else
             return lock.error();
     }
+    if (const auto version = peekVersion(path); !version)
+        return version.error();
     if (auto connected = file->connect(options); !connected)
         return connected.error();
     return file;
@@ -125,12 +125,11 @@ Result<> HuntFile::accept(const OpenOptions &options)
     if (!m_readOnly)
         m_db->exec("PRAGMA journal_mode=DELETE");
     if (version < newest) {
-        const QString name = QFileInfo(m_path).completeBaseName() + QStringLiteral(".v%1.cauce").arg(version);
         const QString folder = options.backupFolder.isEmpty() ? QFileInfo(m_path).path() : options.backupFolder;
-        const auto made = backUp(*m_db, QDir(folder).filePath(name), Job(), Existing::Replace);
-        if (!made)
+        const QString backup = BackupRota(folder, m_path).beforeMigrating(version);
+        if (const auto made = backUp(*m_db, backup, Job(), Existing::Replace); !made)
             return made.error();
-        m_migrationBackup = QDir(folder).filePath(name);
+        m_migrationBackup = backup;
         migrate(*m_db, steps);
     }
     return {};

@@ -72,6 +72,14 @@ RecordState Projection::refresh(const Id &record)
     const LoadedChanges loaded = m_log.changesOf(record);
     RecordState state = resolveRecord(loaded.views);
     write(record, state);
+    // An earlier birth that came in later can make it another type: then its row of before goes.
+    QByteArray gone;
+    for (const Change &change : loaded.changes) {
+        if (change.type == state.type || change.type == gone || recordTypeIndex(change.type) < 0)
+            continue;
+        gone = change.type;
+        m_db.prepare(QByteArray("DELETE FROM \"" + gone + "\" WHERE id = ?")).bindAll(record).run();
+    }
     return state;
 }
 

@@ -4,8 +4,6 @@
 
 #include <sqlite3.h>
 
-#include <functional>
-
 namespace cauce {
 
 Error toError(const DbError &error, const QString &subject)
@@ -146,7 +144,7 @@ int Statement::columns() const
     return sqlite3_column_count(m_statement);
 }
 
-Connection::Connection(const QString &path, Mode mode, const char *vfs)
+Connection::Connection(const QString &path, Mode mode, const char *vfs) : m_vfs(vfs ? vfs : "")
 {
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         | (mode == Mode::ReadOnly      ? SQLITE_OPEN_READONLY
@@ -243,6 +241,24 @@ bool Connection::isReadOnly() const
 void Connection::interrupt()
 {
     sqlite3_interrupt(m_db);
+}
+
+void Connection::vacuum()
+{
+    // SQLite builds the new file in a temporary one that it attaches: in memory, so that the bytes that must go do not lie
+    // about elsewhere, unless the file is too large for that.
+    constexpr qint64 kInMemory = 256 * 1024 * 1024;
+    const qint64 bytes = number("PRAGMA page_count").value_or(0) * number("PRAGMA page_size").value_or(0);
+    if (bytes > kInMemory)
+        exec("PRAGMA temp_store=FILE");
+    sqlite3_limit(m_db, SQLITE_LIMIT_ATTACHED, 1);
+    const int code = sqlite3_exec(m_db, "VACUUM", nullptr, nullptr, nullptr);
+    const DbError error{code, code == SQLITE_OK ? QString() : QString::fromUtf8(sqlite3_errmsg(m_db))};
+    sqlite3_limit(m_db, SQLITE_LIMIT_ATTACHED, 0);
+    if (bytes > kInMemory)
+        exec("PRAGMA temp_store=MEMORY");
+    if (code != SQLITE_OK)
+        throw error;
 }
 
 void Connection::backupTo(Connection &target, int pages, const std::function<bool(int, int)> &goOn)

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -113,9 +114,13 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// The only member another thread may call: stops the running statement.
     void interrupt();
+    /// Writes the whole file anew, so that it holds nothing but what stands in it; needs room for two more of it.
+    void vacuum();
     /// Copies the whole database into `target` in steps of `pages`; `goOn(left, total)` false stops it.
     void backupTo(Connection &target, int pages, const std::function<bool(int left, int total)> &goOn);
     [[nodiscard]] sqlite3 *raw() const { return m_db; }
+    /// The VFS it was opened with; null is the system's.
+    [[nodiscard]] const char *vfs() const { return m_vfs.empty() ? nullptr : m_vfs.c_str(); }
 
 private:
     friend class Statement;
@@ -123,6 +128,7 @@ private:
     [[noreturn]] void raise(int code) const;
 
     sqlite3 *m_db = nullptr;
+    std::string m_vfs;
     std::unordered_multimap<std::string, sqlite3_stmt *> m_cache;
 };
 

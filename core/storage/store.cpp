@@ -13,21 +13,23 @@ Result<std::unique_ptr<Store>> Store::start(Result<std::unique_ptr<HuntFile>> fi
 {
     if (!file)
         return file.error();
-    std::unique_ptr<Store> store(new Store(std::move(*file), clock));
-    if (!store->isReadOnly()) {
-        // A document that was coming in when the laptop died was never promised to anyone.
-        const auto cleaned = store->call<void>([](StoreAccess &access) -> Result<> {
-            if (access.db.number("SELECT 1 FROM content WHERE sha IS NULL LIMIT 1")) {
-                Transaction transaction(access.db);
-                access.contents.discardUnfinished();
-                transaction.commit();
-            }
-            return {};
-        });
-        if (!cleaned)
-            return cleaned.error();
-    }
-    return store;
+    return std::unique_ptr<Store>(new Store(std::move(*file), clock));
+}
+
+Result<> Store::tidyUp()
+{
+    if (isReadOnly())
+        return {};
+    // A document that was coming in when the laptop died was never promised to anyone.
+    return call<void>([](StoreAccess &access) -> Result<> {
+        if (access.db.number("SELECT 1 FROM content WHERE sha IS NULL LIMIT 1")) {
+            access.file.markInUse();
+            Transaction transaction(access.db);
+            access.contents.discardUnfinished();
+            transaction.commit();
+        }
+        return {};
+    });
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock, const OpenOptions &options)
@@ -70,6 +72,8 @@ void Store::post(std::function<Result<>(StoreAccess &)> work, std::function<void
 {
     enqueue([this, work = std::move(work), done = std::move(done)](StoreAccess &access) {
         Result<> result = guarded<void>(path(), [&] { return work(access); });
+        if (!result)
+            access.log.forget();
         if (done)
             done(std::move(result));
     });
@@ -127,6 +131,8 @@ void Store::runBulkTurn(StoreAccess &access, Bulk bulk)
         m_bulk.push_front(std::move(bulk));
         return;
     }
+    if (!turn)
+        access.log.forget();
     if (bulk.done)
         bulk.done(turn ? Result<>() : Result<>(turn.error()));
 }

@@ -53,6 +53,8 @@ public:
     /// `clock` must outlive the store.
     static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock, const OpenOptions &options = {});
     static Result<std::unique_ptr<Store>> create(const QString &path, const Clock &clock, const OpenOptions &options = {});
+    /// Removes what work cut short left behind. A write, so not before a file that was not closed cleanly is checked.
+    Result<> tidyUp();
     /// Finishes what is in the queue, then closes.
     ~Store();
     Store(const Store &) = delete;
@@ -130,6 +132,8 @@ Result<T> Store::call(std::function<Result<T>(StoreAccess &)> work)
     std::optional<Result<T>> result;
     enqueue([&](StoreAccess &access) {
         Result<T> got = guarded<T>(path(), [&] { return work(access); });
+        if (!got)
+            access.log.forget();
         const std::lock_guard lock(mutex);
         result.emplace(std::move(got));
         ready.notify_one();

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/suppress.h"
+
+#include "core/domain/draft_edit.h"
+#include "core/domain/history.h"
+#include "core/domain/rights.h"
+#include "core/storage/suppress_scrub.h"
+
+namespace cauce {
+namespace {
+
+/// Shorter than this, a piece of text is found everywhere and says nothing.
+constexpr qsizetype kTellingBytes = 3;
+
+/// What is to go: as salted hashes for the history, as bytes for everything else.
+struct Wanted
+{
+    std::set<Digest> targets;
+    std::set<QByteArray> texts;        ///< UTF-8
+    std::vector<FieldAddress> mentions;
+    Id record;                         ///< drafts of this record go whatever they hold
+    QString kind = QStringLiteral("value");
+};
+
+void collectTexts(const Value &value, std::set<QByteArray> &texts)
+{
+    if (value.text() && value.text()->toUtf8().size() >= kTellingBytes)
+        texts.insert(value.text()->toUtf8());
+    if (value.list()) {
+        for (const Value &part : *value.list())
+            collectTexts(part, texts);
+    }
+}
+
+/// Whether the field takes any text: not a code, a date or an id, whose equals elsewhere have nothing to do with it.
+bool takesAnyText(const FieldAddress &field)
+{
+    const RecordType *type = recordType(field.type);
+    const int at = type ? type->indexOf(field.field) : -1;
+    HuntData scratch;
+    return at >= 0 && scratch.table(recordTypeIndex(field.type)).put(Id(), static_cast<size_t>(at), Value(QStringLiteral("¿?")));
+}
+
+bool saysSomething(const Change &change)
+{
+    const auto value = change.decoded();
+    return value && !value->isEmpty() && !value->isTombstone();
+}
+
+/// Looks through the whole history for the texts: equal values go too, longer ones are mentioned.
+void lookElsewhere(StoreAccess &access, const std::set<QByteArray> &equal, Wanted &wanted)
+{
+    Statement rows = access.db.prepare("SELECT c.salt, c.value, r.id, f.type, f.name FROM change c"
+                                       " JOIN record r ON r.n = c.record JOIN field f ON f.n = c.field"
+                                       " WHERE c.value IS NOT NULL");
+    std::set<FieldAddress> mentions;
+    while (rows.step()) {
+        const QByteArray value = rows.blob(1);
+        const Digest hash = saltedHash(rows.blob(0), value);
+        if (wanted.targets.contains(hash))
+            continue;
+        if (equal.contains(value)) {
+            wanted.targets.insert(hash);
+            continue;
+        }
+        const bool mentioned = std::any_of(
+            wanted.texts.begin(), wanted.texts.end(), [&](const QByteArray &text) { return value.contains(text); });
+        if (mentioned)
+            mentions.insert({rows.id(2), rows.text(3).toUtf8(), rows.text(4).toUtf8()});
+    }
+    wanted.mentions.assign(mentions.begin(), mentions.end());
+}
+
+/// Whether a draft holds one of the texts, in any of the ways a page may have written it.
+bool holdsText(const QByteArray &draft, const QByteArray &text)
+{
+    if (draft.contains(text))
+        return true;
+    const QString wide = QString::fromUtf8(text);
+    QByteArray little;
+    QByteArray big;
+    for (const QChar unit : wide) {
+        const char low = static_cast<char>(unit.unicode() & 0xff);
+        const char high = static_cast<char>(unit.unicode() >> 8);
+        little.append(low).append(high);
+        big.append(high).append(low);
+    }
+    return draft.contains(little) || draft.contains(big);
+}
+
+QStringList dropDrafts(StoreAccess &access, const Wanted &wanted)
+{
+    QStringList dropped;
+    const auto drafts = access.drafts.all();
+    for (auto draft = drafts.begin(); draft != drafts.end(); ++draft) {
+        const bool holds = std::any_of(wanted.texts.begin(), wanted.texts.end(),
+            [&](const QByteArray &text) { return holdsText(draft.value(), text) || holdsText(draft.key().toUtf8(), text); });
+        if (!holds && (wanted.record.isNull() || !draft.key().contains(wanted.record.toString())))
+            continue;
+        access.drafts.drop(draft.key());
+        dropped.append(draft.key());
+    }
+    return dropped;
+}
+
+std::optional<Error> objection(const StoreAccess &access, const Suppression &how)
+{
+    if (access.file.isReadOnly())
+        return fail(ErrorCode::ReadOnly, access.file.path());
+    if (!mayCreate({how.author.role, how.author.team}, typeOf<Redaction>().name))
+        return fail(ErrorCode::NotAllowed, access.file.path(), QString(codeOf(how.author.role)));
+    return std::nullopt;
+}
+
+Result<SuppressionReport> carryOut(StoreAccess &access, const Wanted &wanted, const Suppression &how)
+{
+    SuppressionReport report;
+    report.mentions = wanted.mentions;
+    access.file.markInUse();
+    // Noted first: whatever interrupts from here on, the next opening goes on with it.
+    noteScrub(access.db, how.backups);
+    report.drafts = dropDrafts(access, wanted);
+    Redaction redaction;
+    redaction.id = Id::make(access.clock);
+    redaction.targets.assign(wanted.targets.begin(), wanted.targets.end());
+    redaction.kind = wanted.kind;
+    redaction.reason = how.reason;
+    redaction.at = access.clock.nowUtc();
+    auto made = makeEdit(access, {"suppress", how.author, DraftEdit("suppress").create(redaction).take(), {}});
+    if (!made)
+        return made.error();
+    report.edit = made->edit.value_or(Digest());
+    report.records = std::move(made->records);
+    ScrubReport scrubbed = scrub(access);
+    report.backupsLeft = std::move(scrubbed.backupsLeft);
+    report.tracesLeft = std::move(scrubbed.tracesLeft);
+    if (!report.tracesLeft && report.mentions.empty()) {
+        for (const QByteArray &text : wanted.texts) {
+            if (text.size() > 2 * kTellingBytes && fileHolds(access.db, text))
+                report.tracesLeft = fail(ErrorCode::Conflict, access.file.path());
+        }
+    }
+    return report;
+}
+
+} // namespace
+
+Result<SuppressionReport> suppressValue(
+    StoreAccess &access, const FieldAddress &field, const Suppression &how, Versions versions)
+{
+    if (const auto objected = objection(access, how))
+        return *objected;
+    const LoadedChanges loaded = access.log.changesOf(field.record);
+    const RecordState state = resolveRecord(loaded.views);
+    const auto shown = state.fields.find(field.field);
+    const QByteArray now = shown == state.fields.end() ? QByteArray() : shown->second.shown.encoded();
+    Wanted wanted;
+    std::set<QByteArray> equal;
+    wanted.record = versions == Versions::All ? field.record : Id();
+    for (const Change &change : loaded.changes) {
+        if (change.type != field.type || change.field != field.field || !saysSomething(change)
+            || (versions == Versions::Shown && *change.value != now))
+            continue;
+        wanted.targets.insert(change.valueHash);
+        collectTexts(*change.decoded(), wanted.texts);
+        if (change.decoded()->text() && takesAnyText(field))
+            equal.insert(*change.value);
+    }
+    if (wanted.targets.empty())
+        return fail(ErrorCode::NotFound, QString::fromUtf8(field.type + '.' + field.field));
+    lookElsewhere(access, equal, wanted);
+    return carryOut(access, wanted, how);
+}
+
+Result<SuppressionReport> suppressDocument(StoreAccess &access, const Digest &sha, const Suppression &how)
+{
+    if (const auto objected = objection(access, how))
+        return *objected;
+    HuntData data;
+    access.projection.load(data);
+    const bool isSpokenOf = !data.all<Document>().where([&](const Document &document) { return document.sha == sha; }).empty();
+    if (!isSpokenOf && !access.contents.contains(sha))
+        return fail(ErrorCode::NotFound, sha.toHex());
+    Wanted wanted;
+    wanted.targets.insert(sha);
+    wanted.kind = QStringLiteral("document");
+    return carryOut(access, wanted, how);
+}
+
+Result<SuppressionReport> suppressAuthorName(StoreAccess &access, const QString &name, const Suppression &how)
+{
+    if (const auto objected = objection(access, how))
+        return *objected;
+    Wanted wanted;
+    {
+        Statement rows = access.db.prepare("SELECT name_hash FROM author WHERE name = ?");
+        rows.bindAll(name);
+        while (rows.step())
+            wanted.targets.insert(rows.digest(0));
+    }
+    if (wanted.targets.empty() || name.isEmpty())
+        return fail(ErrorCode::NotFound, name);
+    collectTexts(Value(name), wanted.texts);
+    lookElsewhere(access, {Value(name).encoded()}, wanted);
+    return carryOut(access, wanted, how);
+}
+
+Result<> finishSuppressing(StoreAccess &access)
+{
+    if (access.file.isReadOnly() || !hasScrubNote(access.db))
+        return {};
+    access.file.markInUse();
+    const ScrubReport scrubbed = scrub(access);
+    return scrubbed.tracesLeft ? Result<>(*scrubbed.tracesLeft) : Result<>();
+}
+
+} // namespace cauce
