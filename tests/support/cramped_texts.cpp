@@ -25,7 +25,7 @@ namespace {
 
 /// Rounding of font metrics against layouts.
 constexpr int kSlack = 1;
-constexpr int kHeaderPadding = 16;
+constexpr int kHeaderPadding = 24;
 
 class Report
 {

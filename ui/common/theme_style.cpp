@@ -93,7 +93,7 @@ QListView::item:hover, QTreeView::item:hover { background: @window; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @softAccent; color: @text; }
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 1px solid @accent; }
 QHeaderView { background: @card; border: 0; }
-QHeaderView::section { background: @card; color: @quietText; border: 0; border-bottom: 1px solid @line; padding: 8px; font-size: @pt(10); font-weight: 600; }
+QHeaderView::section { background: @card; color: @quietText; border: 0; border-bottom: 1px solid @line; padding: 8px 12px; font-size: @pt(10); font-weight: 600; }
 QTableCornerButton::section { background: @card; border: 0; border-bottom: 1px solid @line; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }

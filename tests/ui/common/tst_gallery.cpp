@@ -12,6 +12,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/notice_bar.h"
 #include "ui/common/side_panel.h"
+#include "ui/common/table_look.h"
 #include "ui/common/text_edits.h"
 #include "ui/common/value_edits.h"
 
@@ -60,9 +61,8 @@ QTableWidget *table()
     auto *t = new QTableWidget(4, 3);
     t->setAccessibleName(u"Montos"_s);
     t->setHorizontalHeaderLabels({u"Municipio"_s, u"Fondo"_s, u"Monto aprobado"_s});
-    t->verticalHeader()->hide();
-    t->setShowGrid(false);
-    t->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(t);
+    t->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     t->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (int r = 0; r < 4; ++r) {
         t->setItem(r, 0, new QTableWidgetItem(u"Municipio %1"_s.arg(r + 1)));
@@ -97,7 +97,7 @@ public:
         columns->setContentsMargins(0, 0, 0, 0);
         columns->setSpacing(16);
         auto *left = new Card;
-        left->letBodyFill();
+        left->letBodyFill(6);
         auto *list = new CardList(u"Preguntas"_s, CardList::Order::ByHand);
         list->setItems(questions());
         list->setCurrentId(u"3"_s);

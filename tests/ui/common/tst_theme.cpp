@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace cauce;
