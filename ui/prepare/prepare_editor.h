@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+
+namespace cauce {
+
+/// The form of one kind of thing; shows what the records hold and makes one edit for each field left.
+class PrepareEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PrepareEditor(PageContext &context, QWidget *parent = nullptr) : QWidget(parent), m_context(context) {}
+
+    virtual void refresh() = 0;
+    /// Where typing begins, or the field that `aspect` names ("dates", "hints").
+    [[nodiscard]] virtual QWidget *fieldFor(const QString &aspect) const = 0;
+
+protected:
+    [[nodiscard]] PageContext &context() const { return m_context; }
+    [[nodiscard]] Workspace &workspace() const { return m_context.workspace; }
+    [[nodiscard]] const HuntData &hunt() const { return m_context.workspace.data(); }
+
+private:
+    PageContext &m_context;
+};
+
+} // namespace cauce
