@@ -29,6 +29,8 @@ struct Destination
     Id team;
     Id challenge;
     Id slot; ///< the question, as steps and findings refer to it
+    Id document;  ///< a document to open, or to use as evidence
+    Place place;  ///< where in it
 };
 
 /// What a page is given: the open hunt and the window's services. Outlives the page.

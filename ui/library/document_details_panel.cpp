@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/document_details_panel.h"
+
+#include "core/domain/rights.h"
+#include "core/workspace/document_import.h"
+#include "ui/common/buttons.h"
+#include "ui/common/error_text.h"
+#include "ui/common/labels.h"
+#include "ui/common/record_words.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace cauce {
+
+DocumentDetailsPanel::DocumentDetailsPanel(PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_form(new RecordForm(context.workspace, this)), m_institution(new QComboBox),
+      m_facts(new WrapLabel({}, TextRole::Quiet)), m_sha(new WrapLabel({}, TextRole::Quiet)),
+      m_evidence(new KeyButton({}, QKeySequence(Qt::CTRL | Qt::Key_E))), m_save(new KeyButton(tr("Save a copy outside…"))),
+      m_remove(new KeyButton(tr("Take out of the library…")))
+{
+    auto *title = new SettlingLineEdit;
+    auto *origin = new SettlingLineEdit;
+    auto *date = new DateEdit;
+    auto *note = new GrowingTextEdit;
+    m_form->bind<Document>(title, &Document::title);
+    m_form->bind<Document>(origin, &Document::originUrl);
+    m_form->bind<Document>(date, &Document::documentDate);
+    m_form->bind<Document>(note, &Document::note);
+    m_form->onRefresh<Document>([this](const Document *document) {
+        fillInstitutions();
+        m_institution->setEnabled(document != nullptr);
+        m_institution->setCurrentIndex(document ? m_institution->findData(document->institution.toString()) : -1);
+    });
+    connect(m_institution, &QComboBox::activated, this, [this] {
+        const auto id = Id::fromString(m_institution->currentData().toString());
+        m_context.workspace.apply(DraftEdit("set").set(m_form->record(), &Document::institution, id.value_or(Id())));
+    });
+    m_sha->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(kGrid / 2);
+    const auto add = [&](const QString &name, QWidget *field) {
+        column->addWidget(new FieldLabel(name, field));
+        column->addWidget(field);
+        column->addSpacing(kGrid / 2);
+    };
+    add(tr("Title"), title);
+    add(tr("Institution"), m_institution);
+    add(tr("Date of the document"), date);
+    add(tr("Where it comes from"), origin);
+    add(tr("Note"), note);
+    column->addWidget(m_facts);
+    column->addWidget(m_sha);
+    column->addStretch(1);
+    column->addWidget(m_evidence);
+    column->addWidget(m_save);
+    column->addWidget(m_remove);
+    connect(m_evidence, &QAbstractButton::clicked, this, &DocumentDetailsPanel::evidenceAsked);
+    connect(m_save, &QAbstractButton::clicked, this, &DocumentDetailsPanel::saveOut);
+    connect(m_remove, &QAbstractButton::clicked, this, &DocumentDetailsPanel::remove);
+    setExtent(Extent::Whole);
+}
+
+void DocumentDetailsPanel::setExtent(Extent extent)
+{
+    m_evidence->setText(extent == Extent::Region ? tr("Use the region as evidence") : tr("Use as evidence"));
+}
+
+void DocumentDetailsPanel::setDocument(const Id &document)
+{
+    m_form->setRecord(document);
+    refresh();
+}
+
+void DocumentDetailsPanel::fillInstitutions()
+{
+    m_institution->clear();
+    m_institution->addItem(tr("Not said"), Id().toString());
+    for (const Institution *institution : m_context.workspace.data().all<Institution>().sorted())
+        m_institution->addItem(RecordWords::orUnnamed(institution->name), institution->id.toString());
+}
+
+void DocumentDetailsPanel::refresh()
+{
+    m_form->refresh();
+    const HuntData &records = m_context.workspace.data();
+    const Document *document = records.find<Document>(m_form->record());
+    m_evidence->setEnabled(document);
+    m_save->setEnabled(document && document->sha);
+    m_remove->setEnabled(document
+        && mayChange(m_context.workspace.actor(), "document", records.all<Document>().meta(document->id)));
+    if (!document) {
+        m_facts->setText({});
+        m_sha->setText({});
+        return;
+    }
+    const QString size = QLocale().formattedDataSize(document->size, 1, QLocale::DataSizeTraditionalFormat);
+    m_facts->setText(tr("%1 · %2 · kept on %3").arg(document->fileName, size,
+        QLocale().toString(document->capturedAt.toLocalTime(), QLocale::ShortFormat)));
+    m_sha->setText(document->sha ? QString(QStringLiteral("SHA-256 ") + document->sha->toHex()) : RecordWords::notHere());
+}
+
+void DocumentDetailsPanel::saveOut()
+{
+    const Document *document = m_context.workspace.data().find<Document>(m_form->record());
+    if (!document || !document->sha)
+        return;
+    FileQuestion question;
+    question.title = tr("Save the document outside the hunt");
+    question.suggestedName = QString(document->fileName).replace(u'/', u'_');
+    m_context.dialogs.saveFile(this, question, [this, sha = *document->sha](std::optional<QString> path) {
+        if (!path)
+            return;
+        const Job job = m_context.jobs.begin(tr("Saving %1").arg(*path));
+        saveDocument(m_context.workspace, sha, *path, job, [&context = m_context, path = *path](const Result<> &saved) {
+            context.jobs.end();
+            if (saved)
+                context.notices.showNotice(NoticeBar::Tone::Done, tr("The document is in “%1”.").arg(path));
+            else
+                context.notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(saved.error()));
+        });
+    });
+}
+
+void DocumentDetailsPanel::remove()
+{
+    const Document *document = m_context.workspace.data().find<Document>(m_form->record());
+    if (!document)
+        return;
+    ConfirmQuestion question;
+    question.title = tr("Take out “%1”?").arg(document->title);
+    question.text = tr("It leaves the list. Findings that use it will say that it is not in this copy. Undo brings it back.");
+    question.doIt = tr("Take it out");
+    question.leave = tr("Keep it");
+    m_context.dialogs.confirm(this, question, [this, id = document->id](Answer answer) {
+        if (answer == Answer::DoIt)
+            m_context.workspace.apply(DraftEdit("delete").remove<Document>(m_context.workspace.data(), id));
+    });
+}
+
+} // namespace cauce

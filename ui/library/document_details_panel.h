@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/field_binding.h"
+#include "ui/common/page.h"
+
+class QComboBox;
+
+namespace cauce {
+
+class KeyButton;
+
+/// What is known of one document: where it comes from, when it was taken, its SHA-256; and what can be done with it.
+class DocumentDetailsPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    DocumentDetailsPanel(PageContext &context, QWidget *parent = nullptr);
+    void setDocument(const Id &document);
+    void refresh();
+    /// What would become evidence: shown on the button.
+    enum class Extent { Whole, Region };
+    void setExtent(Extent extent);
+
+signals:
+    void evidenceAsked();
+
+private:
+    void saveOut();
+    void remove();
+    void fillInstitutions();
+
+    PageContext &m_context;
+    RecordForm *m_form;
+    QComboBox *m_institution;
+    WrapLabel *m_facts;
+    WrapLabel *m_sha;
+    KeyButton *m_evidence;
+    KeyButton *m_save;
+    KeyButton *m_remove;
+};
+
+} // namespace cauce

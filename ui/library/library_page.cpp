@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/library_page.h"
+
+#include "core/base/text_fold.h"
+#include "core/workspace/document_import.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card_list.h"
+#include "ui/common/error_text.h"
+#include "ui/common/record_words.h"
+#include "ui/common/side_panel.h"
+#include "ui/library/document_details_panel.h"
+#include "ui/library/document_view.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace cauce {
+namespace {
+
+constexpr int kListWidth = 280;
+/// A folder chosen by mistake (a whole disk) is not read to its end.
+constexpr int kMostFiles = 1000;
+
+QString subLine(const HuntData &data, const Document &document)
+{
+    QStringList parts;
+    if (const Institution *institution = data.find<Institution>(document.institution))
+        parts.append(institution->name);
+    if (const Team *team = data.find<Team>(document.team))
+        parts.append(team->name);
+    parts.append(QLocale().formattedDataSize(document.size, 1, QLocale::DataSizeTraditionalFormat));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+LibraryPage::LibraryPage(PageContext &context, QWidget *parent)
+    : Page(context, tr("Library"), tr("The documents of the hunt. Open one, mark a region and make it evidence."), parent),
+      m_filter(new QLineEdit), m_list(new CardList(tr("Documents"))), m_view(new DocumentView(context)), m_viewCard(new Card),
+      m_details(new DocumentDetailsPanel(context))
+{
+    auto *folder = new KeyButton(tr("Add a folder…"));
+    auto *files = new PrimaryButton(tr("Add files…"), QKeySequence(QStringLiteral("Ctrl+N")));
+    connect(folder, &QAbstractButton::clicked, this, &LibraryPage::askForFolder);
+    connect(files, &QAbstractButton::clicked, this, &LibraryPage::askForFiles);
+    header()->addAction(folder);
+    header()->addAction(files);
+
+    auto *listCard = new Card;
+    listCard->setFixedWidth(kListWidth);
+    m_filter->setPlaceholderText(tr("Find by name"));
+    m_filter->setAccessibleName(tr("Find by name"));
+    m_filter->setClearButtonEnabled(true);
+    listCard->body()->addWidget(m_filter);
+    listCard->body()->addWidget(m_list, 1);
+    m_viewCard->body()->addWidget(m_view, 1);
+    auto *main = new QWidget;
+    auto *row = new QHBoxLayout(main);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGrid * 2);
+    row->addWidget(listCard);
+    row->addWidget(m_viewCard, 1);
+    auto *detailsCard = new Card(tr("Document"));
+    detailsCard->body()->addWidget(m_details, 1);
+    m_panel = new SidePanel(main, detailsCard, tr("Document"));
+    m_work = m_panel;
+    auto *empty = new EmptyState(tr("There are no documents yet"),
+        tr("Add the files that the teams may need: budgets, reports, contracts. They are kept inside the hunt and need no internet."),
+        tr("Add files…"));
+    connect(empty, &EmptyState::triggered, this, &LibraryPage::askForFiles);
+    m_empty = empty;
+    body()->addWidget(m_empty, 1);
+    body()->addWidget(m_work, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { refresh(); });
+    connect(m_list, &CardList::currentIdChanged, this, [this](const QString &id) { select(Id::fromString(id).value_or(Id())); });
+    connect(m_details, &DocumentDetailsPanel::evidenceAsked, this, &LibraryPage::useAsEvidence);
+    connect(m_view, &DocumentView::shown, this, [this] {
+        m_details->setExtent(m_view->place().hasRegion() ? DocumentDetailsPanel::Extent::Region : DocumentDetailsPanel::Extent::Whole);
+    });
+}
+
+void LibraryPage::refresh()
+{
+    const QString wanted = foldText(m_filter->text());
+    QList<CardItem> items;
+    for (const Document *document : data().all<Document>().sorted()) {
+        CardItem item;
+        item.id = document->id.toString();
+        item.title = RecordWords::orUnnamed(document->title);
+        item.sub = subLine(data(), *document);
+        if (wanted.isEmpty() || foldText(item.title + u' ' + document->fileName + u' ' + item.sub).contains(wanted))
+            items.append(item);
+    }
+    const bool hasAny = data().all<Document>().size() > 0;
+    m_empty->setVisible(!hasAny);
+    m_work->setVisible(hasAny);
+    m_list->setItems(items);
+    m_list->setCurrentId(m_selected.toString());
+    if (!data().find<Document>(m_selected) && !items.isEmpty())
+        select(Id::fromString(items.front().id).value_or(Id()));
+    m_details->refresh();
+}
+
+void LibraryPage::select(const Id &document)
+{
+    m_selected = document;
+    m_list->setCurrentId(document.toString());
+    m_details->setDocument(document);
+    m_view->open(document);
+}
+
+void LibraryPage::show(const Destination &destination)
+{
+    if (destination.document.isNull())
+        return;
+    m_filter->clear();
+    select(destination.document);
+    m_view->open(destination.document, destination.place);
+}
+
+void LibraryPage::useAsEvidence()
+{
+    Destination destination;
+    destination.page = PageId::Hunt;
+    destination.aspect = QStringLiteral("evidence");
+    destination.document = m_selected;
+    destination.place = m_view->place();
+    context().navigate(destination);
+}
+
+void LibraryPage::askForFiles()
+{
+    FileQuestion question;
+    question.title = tr("Add files to the library");
+    question.filters = {tr("All files (*)")};
+    context().dialogs.openFiles(this, question, [this](const QStringList &paths) { addNext(paths, 0, {}); });
+}
+
+void LibraryPage::askForFolder()
+{
+    FileQuestion question;
+    question.title = tr("Add a folder to the library");
+    context().dialogs.chooseFolder(this, question, [this](std::optional<QString> folder) {
+        if (!folder)
+            return;
+        QStringList paths;
+        QDirIterator files(*folder, QDir::Files | QDir::NoSymLinks | QDir::Readable, QDirIterator::Subdirectories);
+        while (files.hasNext() && paths.size() < kMostFiles)
+            paths.append(files.next());
+        paths.sort();
+        addNext(paths, 0, {});
+    });
+}
+
+void LibraryPage::addNext(QStringList paths, int added, QStringList problems)
+{
+    if (paths.isEmpty()) {
+        if (added > 0 || !problems.isEmpty()) {
+            QStringList words;
+            if (added > 0)
+                words.append(tr("%n file(s) added to the library.", nullptr, added));
+            context().notices.showNotice(problems.isEmpty() ? NoticeBar::Tone::Done : NoticeBar::Tone::Warning,
+                (words + problems.mid(0, 3)).join(u' '));
+        }
+        return;
+    }
+    const QString path = paths.takeFirst();
+    const Job job = context().jobs.begin(tr("Adding %1").arg(QFileInfo(path).fileName()));
+    DocumentDetails details;
+    details.team = workspace().author().team;
+    details.capturedBy = workspace().author().name.value_or(QString());
+    const QPointer<LibraryPage> self(this);
+    DocumentImport::addFile(workspace(), path, details, job, [self, paths, added, problems, job](const Result<Id> &done) {
+        if (!self)
+            return;
+        self->context().jobs.end();
+        QStringList told = problems;
+        if (!done)
+            told.append(ErrorText::of(done.error()));
+        self->addNext(job.isCancelled() ? QStringList() : paths, added + (done ? 1 : 0), told);
+    });
+}
+
+std::vector<Command> LibraryPage::commands()
+{
+    return {{QStringLiteral("library-files"), tr("Add files…"), {}, [this] { askForFiles(); }},
+        {QStringLiteral("library-folder"), tr("Add a folder…"), {}, [this] { askForFolder(); }},
+        {QStringLiteral("library-evidence"), tr("Use as evidence"), {}, [this] { useAsEvidence(); }}};
+}
+
+} // namespace cauce

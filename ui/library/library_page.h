@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+
+class QLineEdit;
+
+namespace cauce {
+
+class Card;
+class CardList;
+class DocumentDetailsPanel;
+class DocumentView;
+class EmptyState;
+class SidePanel;
+
+/// *Biblioteca*: the documents of the hunt. Facilitation adds files and folders; everybody opens them, and makes a region of
+/// a page evidence of a finding.
+class LibraryPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit LibraryPage(PageContext &context, QWidget *parent = nullptr);
+    void refresh() override;
+    void show(const Destination &destination) override;
+    [[nodiscard]] std::vector<Command> commands() override;
+    using QWidget::show;
+
+private:
+    void askForFiles();
+    void askForFolder();
+    void addNext(QStringList paths, int added, QStringList problems);
+    void select(const Id &document);
+    void useAsEvidence();
+
+    QLineEdit *m_filter;
+    CardList *m_list;
+    DocumentView *m_view;
+    Card *m_viewCard;
+    DocumentDetailsPanel *m_details;
+    SidePanel *m_panel;
+    QWidget *m_empty;
+    QWidget *m_work;
+    Id m_selected;
+};
+
+} // namespace cauce
