@@ -62,7 +62,10 @@ Result<QString> required(const QCommandLineParser &parser, const QString &option
 
 std::vector<Subcommand> commands()
 {
-    return fileCommands();
+    std::vector<Subcommand> all;
+    for (auto &group : {fileCommands(), windowCommands()})
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
 }
 
 std::optional<int> runCommand(int argc, char **argv)

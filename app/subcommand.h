@@ -44,6 +44,7 @@ struct Subcommand
 [[nodiscard]] std::vector<Subcommand> commands();
 /// The groups, each in the file of its name.
 [[nodiscard]] std::vector<Subcommand> fileCommands();
+[[nodiscard]] std::vector<Subcommand> windowCommands();
 
 /// Finds the subcommand that the arguments name, runs it, prints, and gives the exit code. Nothing if they name none.
 [[nodiscard]] std::optional<int> runCommand(int argc, char **argv);

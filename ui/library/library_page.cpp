@@ -93,7 +93,7 @@ void LibraryPage::refresh()
         item.id = document->id.toString();
         item.title = RecordWords::orUnnamed(document->title);
         item.sub = subLine(data(), *document);
-        if (wanted.isEmpty() || foldText(item.title + u' ' + document->fileName + u' ' + item.sub).contains(wanted))
+        if (wanted.isEmpty() || foldText(QStringList{item.title, document->fileName, item.sub}.join(u' ')).contains(wanted))
             items.append(item);
     }
     const bool hasAny = data().all<Document>().size() > 0;

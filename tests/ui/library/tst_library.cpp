@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/check_page.h"
+#include "tests/support/scripted_dialogs.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card_list.h"
+#include "ui/library/document_view.h"
+#include "ui/library/library_page.h"
+#include "ui/library/page_canvas.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cauce;
+using namespace cauce::test;
+
+class TestLibrary : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void emptySaysWhatToDoFirst();
+    void filesComeInAndAreKept();
+    void aBadFileIsSaidAndTheOthersComeIn();
+    void aTextIsShown();
+    void aRegionBecomesEvidence();
+    void theFilterFindsWithoutAccents();
+    void pageStandsBothSizes_data();
+    void pageStandsBothSizes();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes);
+    const Document *named(const QString &name) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    SystemClock m_clock;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ScriptedDialogs> m_dialogs;
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<NoticeBar> m_notices;
+    std::unique_ptr<JobBar> m_jobs;
+    std::unique_ptr<PageContext> m_context;
+    std::vector<Destination> m_went;
+};
+
+void TestLibrary::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    auto made = createHunt(m_dir->filePath(QStringLiteral("h.cauce")), m_clock);
+    QVERIFY(made.has_value());
+    m_workspace = std::make_unique<Workspace>(std::move(*made), m_clock);
+    m_dialogs = std::make_unique<ScriptedDialogs>();
+    m_reader = std::make_unique<Reader>(QStringLiteral(CAUCE_PROGRAM));
+    m_notices = std::make_unique<NoticeBar>();
+    m_jobs = std::make_unique<JobBar>();
+    m_went.clear();
+    m_context = std::make_unique<PageContext>(PageContext{*m_workspace, *m_dialogs, *m_reader, *m_notices, *m_jobs,
+        [this](const Destination &destination) { m_went.push_back(destination); }});
+}
+
+void TestLibrary::cleanup()
+{
+    m_context.reset();
+    m_workspace.reset();
+}
+
+QString TestLibrary::write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(m_dir->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write");
+    return file.fileName();
+}
+
+const Document *TestLibrary::named(const QString &name) const
+{
+    for (const Document *document : m_workspace->data().all<Document>().sorted()) {
+        if (document->fileName == name)
+            return document;
+    }
+    return nullptr;
+}
+
+void TestLibrary::emptySaysWhatToDoFirst()
+{
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    m_dialogs->willOpenMany({write(QStringLiteral("a.csv"), "obra,monto\nuno,1\n")});
+    for (KeyButton *button : page.findChildren<KeyButton *>()) {
+        if (button->isVisible() && button->window() == &page && button->text().startsWith(QStringLiteral("Add files"))) {
+            button->click();
+            break;
+        }
+    }
+    QTRY_VERIFY(named(QStringLiteral("a.csv")));
+    QTRY_VERIFY(page.findChild<CardList *>()->isVisible());
+}
+
+void TestLibrary::filesComeInAndAreKept()
+{
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    const QByteArray bytes = "año,monto\n2015,57303643926\n";
+    m_dialogs->willOpenMany({write(QStringLiteral("ramo.csv"), bytes)});
+    page.commands().front().run();
+    QTRY_VERIFY(named(QStringLiteral("ramo.csv")));
+    const Document document = *named(QStringLiteral("ramo.csv"));
+    QCOMPARE(document.size, bytes.size());
+    QCOMPARE(*document.sha, sha256(bytes));
+    QCOMPARE(document.mediaType, QStringLiteral("text/csv"));
+    m_workspace->flush();
+    const auto kept = m_workspace->store().call<QByteArray>([&](StoreAccess &access) -> Result<QByteArray> {
+        return access.contents.piece(*document.sha, 0).value_or(QByteArray());
+    });
+    QCOMPARE(*kept, bytes);
+}
+
+void TestLibrary::aBadFileIsSaidAndTheOthersComeIn()
+{
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    m_dialogs->willOpenMany({write(QStringLiteral("vacio.pdf"), {}), m_dir->filePath(QStringLiteral("ya-no-esta.csv")),
+        write(QStringLiteral("bueno.csv"), "a\n1\n")});
+    page.commands().front().run();
+    QTRY_VERIFY(named(QStringLiteral("bueno.csv")));
+    QTRY_VERIFY(m_notices->words().contains(QStringLiteral("vacio.pdf")));
+    QVERIFY(m_notices->words().contains(QStringLiteral("ya-no-esta.csv")));
+    QVERIFY(!named(QStringLiteral("vacio.pdf")));
+    QCOMPARE(m_workspace->data().all<Document>().size(), size_t(1));
+}
+
+void TestLibrary::aTextIsShown()
+{
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    m_dialogs->willOpenMany({write(QStringLiteral("nota.txt"), "Pagado en a\xc3\xb1o 2015\n")});
+    page.commands().front().run();
+    QTRY_VERIFY(page.findChild<QPlainTextEdit *>()->toPlainText().contains(QString::fromUtf8("año 2015")));
+}
+
+void TestLibrary::aRegionBecomesEvidence()
+{
+    const QString path = m_dir->filePath(QStringLiteral("informe.pdf"));
+    {
+        QPdfWriter writer(path);
+        QPainter painter(&writer);
+        painter.drawText(500, 500, QStringLiteral("Informe"));
+        writer.newPage();
+        painter.drawText(500, 500, QStringLiteral("Página dos"));
+    }
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    m_dialogs->willOpenMany({path});
+    page.commands().front().run();
+    QTRY_VERIFY(page.findChild<PageCanvas *>()->hasImage());
+    auto *canvas = page.findChild<PageCanvas *>();
+    canvas->setFocus();
+    QTest::keyClick(canvas, Qt::Key_Right);
+    QVERIFY(!canvas->region().isNull());
+    page.commands().back().run();
+    QCOMPARE(m_went.size(), size_t(1));
+    QCOMPARE(m_went.front().page, PageId::Hunt);
+    QCOMPARE(m_went.front().document, named(QStringLiteral("informe.pdf"))->id);
+    QCOMPARE(m_went.front().place.page, 1);
+    QVERIFY(m_went.front().place.hasRegion());
+    page.show(Destination{PageId::Library, {}, {}, {}, {}, {}, m_went.front().document, Place{2, 0, 0, 0, 0, {}}});
+    QTRY_COMPARE(page.findChild<DocumentView *>()->place().page, 2);
+}
+
+void TestLibrary::theFilterFindsWithoutAccents()
+{
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    m_dialogs->willOpenMany({write(QString::fromUtf8("nómina.csv"), "a\n1\n"), write(QStringLiteral("obra.csv"), "b\n2\n")});
+    page.commands().front().run();
+    QTRY_COMPARE(m_workspace->data().all<Document>().size(), size_t(2));
+    auto *filter = page.findChild<QLineEdit *>();
+    QTest::keyClicks(filter, QStringLiteral("nomina"));
+    QCOMPARE(page.findChild<CardList *>()->items().size(), 1);
+}
+
+void TestLibrary::pageStandsBothSizes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const auto &language : {QStringLiteral("es_MX"), QStringLiteral("en")}) {
+        for (const QSize &size : {kUsual, kSmall})
+            QTest::addRow("%s %d", qPrintable(language), size.width()) << language << size;
+    }
+}
+
+void TestLibrary::pageStandsBothSizes()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    const InLanguage speaking(language);
+    LibraryPage page(*m_context);
+    settleLayout(&page, size);
+    m_dialogs->willOpenMany({write(QStringLiteral("Informe trimestral de avance financiero 2015.csv"), "obra,monto\nuno,1\n")});
+    page.commands().front().run();
+    QTRY_COMPARE(m_workspace->data().all<Document>().size(), size_t(1));
+    QTRY_VERIFY(!page.findChild<DocumentView *>()->isBusy());
+    const QStringList wrong = checkPage(&page, size);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    keepPicture(&page, QStringLiteral("library_") + language, size);
+}
+
+QTEST_MAIN(TestLibrary)
+#include "tst_library.moc"
