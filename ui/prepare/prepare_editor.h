@@ -6,6 +6,16 @@
 
 namespace cauce {
 
+/// Where a record is prepared; `aspect` as in PrepareEditor::fieldFor.
+[[nodiscard]] inline Destination prepareAt(const Id &record, const QString &aspect = {})
+{
+    Destination destination;
+    destination.page = PageId::Prepare;
+    destination.record = record;
+    destination.aspect = aspect;
+    return destination;
+}
+
 /// The form of one kind of thing; shows what the records hold and makes one edit for each field left.
 class PrepareEditor : public QWidget
 {
