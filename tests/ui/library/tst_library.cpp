@@ -8,6 +8,7 @@
 #include "ui/library/library_page.h"
 #include "ui/library/page_canvas.h"
 
+#include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
@@ -178,7 +179,10 @@ void TestLibrary::theFilterFindsWithoutAccents()
     m_dialogs->willOpenMany({write(QString::fromUtf8("nómina.csv"), "a\n1\n"), write(QStringLiteral("obra.csv"), "b\n2\n")});
     page.commands().front().run();
     QTRY_COMPARE(m_workspace->data().all<Document>().size(), size_t(2));
-    auto *filter = page.findChild<QLineEdit *>();
+    QLineEdit *filter = nullptr;
+    for (QLineEdit *edit : page.findChildren<QLineEdit *>())
+        filter = edit->accessibleName() == QLatin1String("Find by name") ? edit : filter;
+    QVERIFY(filter);
     QTest::keyClicks(filter, QStringLiteral("nomina"));
     QCOMPARE(page.findChild<CardList *>()->items().size(), 1);
 }
