@@ -50,8 +50,10 @@ RecordList::RecordList(PageContext &context, Size size, QWidget *parent)
 
 void RecordList::setPlace(const ListPlace &place)
 {
-    if (place != m_place)
+    if (place != m_place) {
+        const QSignalBlocker quiet(m_list);
         m_list->setItems({});
+    }
     m_place = place;
     const QString title = PrepareWords::title(place.kind);
     m_title->setText(title);

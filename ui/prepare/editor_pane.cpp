@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prepare/editor_pane.h"
+
+#include "core/domain/questions.h"
+#include "ui/common/buttons.h"
+#include "ui/common/chips.h"
+#include "ui/common/icons.h"
+#include "ui/common/record_words.h"
+#include "ui/prepare/challenge_editor.h"
+#include "ui/prepare/hunt_editor.h"
+#include "ui/prepare/institution_editor.h"
+#include "ui/prepare/question_editor.h"
+#include "ui/prepare/source_editor.h"
+#include "ui/prepare/start_assistant.h"
+#include "ui/prepare/team_editor.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace cauce {
+namespace {
+
+/// A small button with an icon, named for those who do not see it.
+QToolButton *iconButton(QStringView icon, const QString &name)
+{
+    auto *button = new QToolButton;
+    setThemedIcon(button, icon);
+    setLook(button, Look::FlatButton);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+EditorPane::EditorPane(PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_card(new Card), m_crumb(new LinkLabel), m_chip(new Chip(QString())),
+      m_actions(new QWidget), m_stack(new QStackedWidget), m_nothing(new WrapLabel(QString(), TextRole::Quiet)),
+      m_assistant(new StartAssistant(context)), m_hunt(new HuntEditor(context)), m_challenge(new ChallengeEditor(context)),
+      m_question(new QuestionEditor(context)), m_team(new TeamEditor(context)),
+      m_institution(new InstitutionEditor(context)), m_source(new SourceEditor(context))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(2);
+    auto *duplicate = iconButton(u"edit-copy", tr("Duplicate"));
+    auto *up = iconButton(u"go-up", tr("Move up"));
+    auto *down = iconButton(u"go-down", tr("Move down"));
+    auto *remove = iconButton(u"edit-delete", tr("Delete"));
+    for (QToolButton *button : {duplicate, up, down, remove})
+        actions->addWidget(button);
+    m_card->addAction(m_actions);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_crumb, 1);
+    top->addWidget(m_chip);
+    m_card->body()->addLayout(top);
+    m_card->body()->addWidget(m_stack, 1);
+    m_nothing->setText(tr("Choose something on the left, or add it."));
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_stack->addWidget(m_nothing);
+    for (PrepareEditor *editor : std::initializer_list<PrepareEditor *>{
+             m_assistant, m_hunt, m_challenge, m_question, m_team, m_institution, m_source})
+        m_stack->addWidget(scrolling(editor));
+    connect(duplicate, &QToolButton::clicked, this, &EditorPane::duplicateAsked);
+    connect(up, &QToolButton::clicked, this, [this] { emit moveAsked(-1); });
+    connect(down, &QToolButton::clicked, this, [this] { emit moveAsked(1); });
+    connect(remove, &QToolButton::clicked, this, &EditorPane::removeAsked);
+    connect(m_crumb, &LinkLabel::clicked, this, [this] { emit questionAsked(Id()); });
+    connect(m_chip, &Chip::clicked, this, [this] { emit baseQuestionAsked(m_question->place().slot); });
+    connect(m_challenge->questions(), &RecordList::opened, this, &EditorPane::questionAsked);
+    connect(m_assistant, &StartAssistant::done, this, &EditorPane::assistantDone);
+    connect(m_team, &TeamEditor::teamsAsked, this, &EditorPane::teamsAsked);
+}
+
+QWidget *EditorPane::scrolling(PrepareEditor *editor)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(editor);
+    editor->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+PrepareEditor *EditorPane::current() const
+{
+    const auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    return area ? qobject_cast<PrepareEditor *>(area->widget()) : nullptr;
+}
+
+void EditorPane::setSubject(const EditorSubject &subject)
+{
+    if (subject != m_subject)
+        settleAll(this);
+    m_subject = subject;
+    PrepareEditor *editor = nullptr;
+    if (subject.kind == EditorSubject::Kind::Assistant) {
+        editor = m_assistant;
+        m_assistant->refresh();
+    } else if (subject.kind == EditorSubject::Kind::Hunt) {
+        editor = m_hunt;
+        m_hunt->refresh();
+    } else if (subject.kind == EditorSubject::Kind::Record && !subject.record.isNull()) {
+        switch (subject.list.kind) {
+        case ListKind::BaseQuestions:
+            m_question->setPlace({Id(), subject.record});
+            editor = m_question;
+            break;
+        case ListKind::Teams:
+            m_team->setRecord(subject.record);
+            editor = m_team;
+            break;
+        case ListKind::Institutions:
+            m_institution->setRecord(subject.record);
+            editor = m_institution;
+            break;
+        case ListKind::Sources:
+            m_source->setRecord(subject.record);
+            editor = m_source;
+            break;
+        default:
+            m_challenge->setRecord(subject.record);
+            editor = m_challenge;
+            if (!subject.slot.isNull()) {
+                m_challenge->questions()->setCurrent(subject.slot);
+                m_question->setPlace({subject.record, subject.slot});
+                editor = m_question;
+            }
+            break;
+        }
+    }
+    m_stack->setCurrentWidget(editor ? editor->parentWidget()->parentWidget() : m_nothing);
+    showTitle();
+}
+
+void EditorPane::refresh()
+{
+    if (PrepareEditor *editor = current())
+        editor->refresh();
+    showTitle();
+}
+
+void EditorPane::showTitle()
+{
+    QString title;
+    QString crumb;
+    const HuntData &records = m_context.workspace.data();
+    const bool isRecord = m_subject.kind == EditorSubject::Kind::Record && !m_subject.record.isNull();
+    const bool isQuestion = isRecord && (m_subject.list.kind == ListKind::BaseQuestions || !m_subject.slot.isNull());
+    if (m_subject.kind == EditorSubject::Kind::Assistant) {
+        title = tr("Begin");
+    } else if (m_subject.kind == EditorSubject::Kind::Hunt) {
+        title = tr("General data");
+    } else if (isQuestion) {
+        const QuestionPlace place = m_question->place();
+        const auto ids = idsIn(records, place.challenge.isNull() ? ListPlace{ListKind::BaseQuestions, {}, {}}
+                                                                 : ListPlace{ListKind::ChallengeQuestions, place.challenge, {}});
+        const auto at = std::find(ids.begin(), ids.end(), place.slot) - ids.begin();
+        title = tr("Question %1 of %2").arg(at + 1).arg(ids.size());
+        if (const Challenge *challenge = records.find<Challenge>(place.challenge))
+            crumb = tr("‹ %1").arg(RecordWords::orUnnamed(challenge->title));
+    } else if (isRecord) {
+        switch (m_subject.list.kind) {
+        case ListKind::Teams: title = tr("Team"); break;
+        case ListKind::Institutions: title = tr("Institution"); break;
+        case ListKind::Sources: title = tr("Source"); break;
+        default: title = tr("Challenge"); break;
+        }
+    }
+    m_card->setTitle(title);
+    m_crumb->setText(crumb);
+    m_crumb->setVisible(!crumb.isEmpty());
+    m_actions->setVisible(isRecord);
+    if (isQuestion)
+        showChip(m_question->place());
+    m_chip->setVisible(isQuestion && !m_chip->text().isEmpty());
+}
+
+void EditorPane::showChip(const QuestionPlace &place)
+{
+    const HuntData &records = m_context.workspace.data();
+    const auto asked = askedQuestion(records, place.challenge, place.slot);
+    int same = 0;
+    for (const Id &challenge : records.all<Challenge>().ids()) {
+        const auto there = askedQuestion(records, challenge, place.slot);
+        same += there && there->isBase && !there->isOverridden ? 1 : 0;
+    }
+    const bool base = asked && asked->isBase;
+    if (!base)
+        m_chip->setText(QString());
+    else if (asked->isOverridden)
+        m_chip->setText(tr("changed in this challenge"));
+    else
+        m_chip->setText(tr("the same in %n challenges", nullptr, same));
+    m_chip->setToolTip(tr("Show the base question"));
+    m_chip->setEnabled(base && !place.challenge.isNull());
+}
+
+void EditorPane::focusField(const QString &aspect)
+{
+    PrepareEditor *editor = current();
+    if (!editor)
+        return;
+    QWidget *field = editor->fieldFor(aspect);
+    field->setFocus(Qt::OtherFocusReason);
+    static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(field);
+}
+
+} // namespace cauce

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prepare/start_assistant.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/error_text.h"
+#include "ui/common/record_words.h"
+#include "ui/prepare/form_parts.h"
+#include "ui/prepare/time_edits.h"
+#include "ui/prepare/timetable_report.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+namespace cauce {
+namespace {
+
+constexpr int kMostPeople = 1000;
+constexpr qint64 kUsualPeople = 30;
+constexpr qint64 kUsualLaptops = 10;
+constexpr qint64 kUsualMinutes = 8 * 60;
+
+} // namespace
+
+StartAssistant::StartAssistant(PageContext &context, QWidget *parent)
+    : PrepareEditor(context, parent), m_templates(StartPlan::templates()), m_people(new NumberEdit(0, kMostPeople)),
+      m_laptops(new NumberEdit(0, kMostPeople)), m_hours(new HoursEdit), m_startTime(new ClockTimeEdit),
+      m_proposal(new WrapLabel(QString(), TextRole::Strong)), m_timetable(new WrapLabel(QString(), TextRole::Quiet)),
+      m_crowded(new WrapLabel(tr("There are so few laptops that some team has more than six people."), TextRole::Quiet)),
+      m_adds(new WrapLabel(tr("What is there already stays; this adds to it."), TextRole::Quiet)),
+      m_accept(new PrimaryButton(tr("Make it all"), QKeySequence(Qt::CTRL | Qt::Key_Return))),
+      m_empty(new KeyButton(tr("Begin from nothing")))
+{
+    auto *column = formColumn(this);
+    column->addWidget(new WrapLabel(
+        tr("Say how many you are and how long you have. You get a proposal of challenges, teams and timetable, and can change "
+           "all of it afterwards.")));
+    column->addWidget(m_adds);
+    column->addWidget(sideBySide({labelled(tr("People"), m_people), labelled(tr("Laptops"), m_laptops)}));
+    column->addWidget(sideBySide(
+        {labelled(tr("Hours in the room"), m_hours, tr("with breaks")), labelled(tr("Start time"), m_startTime)}));
+    column->addWidget(new WrapLabel(tr("Templates"), TextRole::Field));
+    for (const Template &each : m_templates) {
+        auto *choice = new QCheckBox(each.title);
+        choice->setAccessibleDescription(each.summary);
+        auto *summary = new WrapLabel(each.summary, TextRole::Quiet);
+        summary->setContentsMargins(26, 0, 0, 0);
+        column->addWidget(choice);
+        column->addWidget(summary);
+        m_choices.emplace_back(each.id, choice);
+        connect(choice, &QCheckBox::toggled, this, &StartAssistant::propose);
+    }
+    if (!m_choices.empty())
+        m_choices.front().second->setChecked(true);
+    column->addWidget(new WrapLabel(tr("Proposal"), TextRole::Field));
+    column->addWidget(m_proposal);
+    setLook(m_crowded, Look::Problem);
+    column->addWidget(m_crowded);
+    column->addWidget(m_timetable);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_accept);
+    buttons->addWidget(m_empty);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    m_people->showValue(kUsualPeople);
+    m_laptops->showValue(kUsualLaptops);
+    m_hours->setValue(kUsualMinutes);
+    m_startTime->setValue(QStringLiteral("09:00"));
+    connect(m_people, &QSpinBox::valueChanged, this, &StartAssistant::propose);
+    connect(m_laptops, &QSpinBox::valueChanged, this, &StartAssistant::propose);
+    connect(m_hours, &ValueEdit::settled, this, &StartAssistant::propose);
+    connect(m_startTime, &ValueEdit::settled, this, &StartAssistant::propose);
+    connect(m_accept, &QPushButton::clicked, this, &StartAssistant::accept);
+    connect(m_empty, &QPushButton::clicked, this, &StartAssistant::startEmpty);
+    refresh();
+}
+
+void StartAssistant::refresh()
+{
+    const bool fresh = hunt().all<Challenge>().size() == 0 && hunt().all<Question>().size() == 0 && hunt().all<Team>().size() == 0;
+    m_adds->setVisible(!fresh);
+    m_empty->setVisible(fresh);
+    propose();
+}
+
+StartWish StartAssistant::wish() const
+{
+    StartWish wish;
+    for (const auto &[id, choice] : m_choices) {
+        if (choice->isChecked())
+            wish.templates << id;
+    }
+    wish.people = m_people->value();
+    wish.laptops = m_laptops->value();
+    wish.minutes = m_hours->value();
+    wish.startTime = m_startTime->value();
+    return wish;
+}
+
+void StartAssistant::propose()
+{
+    const auto proposal = StartPlan::propose(hunt(), workspace().clock(), m_templates, wish());
+    m_accept->setEnabled(proposal.has_value());
+    m_crowded->setVisible(proposal && proposal->plan.isCrowded);
+    if (!proposal) {
+        m_proposal->setText(ErrorText::of(proposal.error()));
+        m_timetable->setText(QString());
+        return;
+    }
+    const auto count = [](auto number) { return static_cast<int>(number); };
+    const QString teams = tr("%n teams", nullptr, count(proposal->plan.teams.size()));
+    const QString challenges = tr("%n challenges", nullptr, count(proposal->challenges.size()));
+    const QString questions = tr("%n questions each", nullptr, count(proposal->questions));
+    m_proposal->setText(tr("%1 · %2 · %3 · %4 of search")
+                            .arg(teams, challenges, questions, RecordWords::minutes(proposal->plan.searchMinutes)));
+    QStringList lines;
+    for (const TimeBlock &block : proposal->plan.timetable) {
+        lines << tr("%1 %2 (%3)").arg(TimetableReport::clock(wish().startTime, block.startMinute),
+            TimetableReport::wordOf(block.kind), RecordWords::minutes(block.minutes));
+    }
+    m_timetable->setText(lines.join(u'\n'));
+}
+
+void StartAssistant::accept()
+{
+    settleAll(this);
+    auto proposal = StartPlan::propose(hunt(), workspace().clock(), m_templates, wish());
+    if (!proposal) {
+        context().notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(proposal.error()));
+        return;
+    }
+    workspace().apply(std::move(proposal->edit));
+    emit done();
+}
+
+void StartAssistant::startEmpty()
+{
+    if (hunt().hunt().id.isNull()) {
+        Hunt fresh;
+        fresh.id = Id::make(workspace().clock());
+        workspace().apply(std::move(DraftEdit("create").create(fresh)));
+    }
+    emit done();
+}
+
+QWidget *StartAssistant::fieldFor(const QString &) const
+{
+    return m_people;
+}
+
+} // namespace cauce

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prepare/number_edit.h"
+#include "ui/prepare/prepare_editor.h"
+#include "ui/prepare/start_plan.h"
+
+class QCheckBox;
+class QPushButton;
+
+namespace cauce {
+
+class ClockTimeEdit;
+class HoursEdit;
+
+/// Asks which template, how many people, laptops and hours; shows what it proposes and, when accepted, makes it all in one edit.
+class StartAssistant final : public PrepareEditor
+{
+    Q_OBJECT
+public:
+    explicit StartAssistant(PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    [[nodiscard]] QWidget *fieldFor(const QString &aspect) const override;
+
+signals:
+    /// The proposal was made, or preparing begins from nothing.
+    void done();
+
+private:
+    [[nodiscard]] StartWish wish() const;
+    void propose();
+    void accept();
+    void startEmpty();
+
+    std::vector<Template> m_templates;
+    std::vector<std::pair<QString, QCheckBox *>> m_choices; ///< by template id
+    NumberEdit *m_people;
+    NumberEdit *m_laptops;
+    HoursEdit *m_hours;
+    ClockTimeEdit *m_startTime;
+    WrapLabel *m_proposal;
+    WrapLabel *m_timetable;
+    WrapLabel *m_crowded;
+    WrapLabel *m_adds;
+    QPushButton *m_accept;
+    QPushButton *m_empty;
+};
+
+} // namespace cauce
