@@ -46,8 +46,10 @@ bool isControl(QAccessible::Role role)
     case QAccessible::Tree:
     case QAccessible::ProgressBar:
     case QAccessible::Link:
-    case QAccessible::PageTab: return true;
-    default: return false;
+    case QAccessible::PageTab:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -70,10 +72,7 @@ void walk(QAccessibleInterface *node, QStringList &found)
 
 } // namespace
 
-void dress(const Theme &theme, double textScale)
-{
-    applyTheme(*qApp, theme, textScale);
-}
+void dress(const Theme &theme, double textScale) { applyTheme(*qApp, theme, textScale); }
 
 void settleLayout(QWidget *window, QSize size)
 {
@@ -102,8 +101,9 @@ QStringList unreachableControls(QWidget *root)
             continue;
         // Parts of Qt's own composites are reached by their owner's keys.
         const QString name = QString::fromLatin1(button->metaObject()->className());
-        const bool ofQt = button->objectName().startsWith(QLatin1String("qt_")) || name.startsWith(QLatin1String("QTabBar"))
-                          || name == QLatin1String("QTableCornerButton") || name == QLatin1String("CloseButton")
+        const bool ofQt = button->objectName().startsWith(QLatin1String("qt_"))
+                          || name.startsWith(QLatin1String("QTabBar")) || name == QLatin1String("QTableCornerButton")
+                          || name == QLatin1String("CloseButton")
                           || button->objectName() == QLatin1String("ScrollLeftButton")
                           || button->objectName() == QLatin1String("ScrollRightButton");
         if (!ofQt && button->shortcut().isEmpty())
@@ -118,7 +118,10 @@ QStringList checkPage(QWidget *window, QSize size)
     QStringList found;
     if (window->width() > size.width() || window->height() > size.height())
         found << QStringLiteral("needs %1×%2 instead of %3×%4")
-                     .arg(window->width()).arg(window->height()).arg(size.width()).arg(size.height());
+                     .arg(window->width())
+                     .arg(window->height())
+                     .arg(size.width())
+                     .arg(size.height());
     for (const QString &problem : unnamedControls(window))
         found << QStringLiteral("no name: %1").arg(problem);
     for (const QString &problem : crampedTexts(window))
@@ -147,10 +150,7 @@ void keepPicture(QWidget *window, const QString &name, QSize size)
         qWarning("could not write %s", qUtf8Printable(file));
 }
 
-InLanguage::InLanguage(const QString &language) : m_before(QLocale())
-{
-    speak(language);
-}
+InLanguage::InLanguage(const QString &language) : m_before(QLocale()) { speak(language); }
 
 InLanguage::~InLanguage()
 {

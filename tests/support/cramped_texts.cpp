@@ -32,13 +32,18 @@ class Report
 public:
     void add(const QWidget *widget, const QString &text, const QString &what)
     {
-        m_found << QStringLiteral("%1 \"%2\" %3").arg(QLatin1String(widget->metaObject()->className()), text.left(60), what);
+        m_found << QStringLiteral("%1 \"%2\" %3")
+                       .arg(QLatin1String(widget->metaObject()->className()), text.left(60), what);
     }
     void needs(const QWidget *widget, const QString &text, QSize needed, QSize has)
     {
         if (needed.width() > has.width() + kSlack || needed.height() > has.height() + kSlack)
-            add(widget, text, QStringLiteral("needs %1×%2, has %3×%4").arg(needed.width()).arg(needed.height())
-                                  .arg(has.width()).arg(has.height()));
+            add(widget, text,
+                QStringLiteral("needs %1×%2, has %3×%4")
+                    .arg(needed.width())
+                    .arg(needed.height())
+                    .arg(has.width())
+                    .arg(has.height()));
     }
     [[nodiscard]] QStringList found() const { return m_found; }
 
@@ -56,7 +61,8 @@ void checkLabel(const QLabel *label, Report &report)
     if (label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull())
         return;
     if (label->wordWrap()) {
-        report.needs(label, label->text(), QSize(label->minimumSizeHint().width(), label->heightForWidth(label->width())),
+        report.needs(label, label->text(),
+                     QSize(label->minimumSizeHint().width(), label->heightForWidth(label->width())),
                      QSize(label->width(), label->height()));
         if (qobject_cast<const WrapLabel *>(label))
             return;
@@ -119,7 +125,8 @@ void checkCombo(const QComboBox *combo, Report &report)
     QStyleOptionComboBox option;
     option.initFrom(combo);
     option.editable = combo->isEditable();
-    const QRect field = combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
+    const QRect field =
+        combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
     report.needs(combo, combo->currentText(), wordsSize(combo, combo->currentText()), field.size());
 }
 
@@ -160,14 +167,16 @@ void checkClipped(const QWidget *widget, const QWidget *root, const QString &tex
     while (at != root && at->parentWidget()) {
         place.translate(at->pos());
         const QWidget *parent = at->parentWidget();
-        if (auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()); area && area->viewport() == parent) {
+        if (auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
+            area && area->viewport() == parent) {
             const bool fixedWidth = area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
             if (fixedWidth && (place.left() < -kSlack || place.right() > parent->width() + kSlack))
                 report.add(widget, text, QStringLiteral("sticks out of a scroll area at the side"));
             return;
         }
         if (!parent->rect().adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(place)) {
-            report.add(widget, text, QStringLiteral("sticks out of %1").arg(QLatin1String(parent->metaObject()->className())));
+            report.add(widget, text,
+                       QStringLiteral("sticks out of %1").arg(QLatin1String(parent->metaObject()->className())));
             return;
         }
         at = parent;

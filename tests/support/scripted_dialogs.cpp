@@ -10,10 +10,7 @@ namespace cauce::test {
 
 namespace {
 
-void failTest(const QString &why)
-{
-    QTest::qFail(qPrintable(why), __FILE__, __LINE__);
-}
+void failTest(const QString &why) { QTest::qFail(qPrintable(why), __FILE__, __LINE__); }
 
 } // namespace
 
@@ -21,13 +18,12 @@ ScriptedDialogs::~ScriptedDialogs()
 {
     const size_t left = m_files.size() + m_answers.size() + m_texts.size() + static_cast<size_t>(m_messages);
     if (left > 0)
-        failTest(QStringLiteral("%1 scripted answers were never asked for; asked: %2").arg(left).arg(m_asked.join(QLatin1String("; "))));
+        failTest(QStringLiteral("%1 scripted answers were never asked for; asked: %2")
+                     .arg(left)
+                     .arg(m_asked.join(QLatin1String("; "))));
 }
 
-void ScriptedDialogs::record(const QString &what)
-{
-    m_asked << what;
-}
+void ScriptedDialogs::record(const QString &what) { m_asked << what; }
 
 std::optional<QStringList> ScriptedDialogs::nextFiles(const QString &what, const FileQuestion &question)
 {
@@ -53,7 +49,8 @@ void ScriptedDialogs::answerOne(QWidget *parent, const QString &what, const File
     });
 }
 
-void ScriptedDialogs::openFile(QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> done)
+void ScriptedDialogs::openFile(QWidget *parent, const FileQuestion &question,
+                               std::function<void(std::optional<QString>)> done)
 {
     answerOne(parent, QStringLiteral("openFile"), question, std::move(done));
 }
@@ -65,7 +62,8 @@ void ScriptedDialogs::openFiles(QWidget *parent, const FileQuestion &question, s
         QTimer::singleShot(0, parent, [files, done = std::move(done)] { done(*files); });
 }
 
-void ScriptedDialogs::saveFile(QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> done)
+void ScriptedDialogs::saveFile(QWidget *parent, const FileQuestion &question,
+                               std::function<void(std::optional<QString>)> done)
 {
     answerOne(parent, QStringLiteral("saveFile"), question, std::move(done));
 }
@@ -88,7 +86,8 @@ void ScriptedDialogs::confirm(QWidget *parent, const ConfirmQuestion &question, 
     QTimer::singleShot(0, parent, [answer, done = std::move(done)] { done(answer); });
 }
 
-void ScriptedDialogs::askText(QWidget *parent, const TextQuestion &question, std::function<void(std::optional<QString>)> done)
+void ScriptedDialogs::askText(QWidget *parent, const TextQuestion &question,
+                              std::function<void(std::optional<QString>)> done)
 {
     record(QStringLiteral("askText: %1").arg(question.label));
     if (m_texts.empty()) {

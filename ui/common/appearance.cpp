@@ -24,9 +24,12 @@ bool isDark(const QPalette &palette)
 QString appearanceName(Appearance appearance)
 {
     switch (appearance) {
-    case Appearance::System: return QStringLiteral("system");
-    case Appearance::Light: return QStringLiteral("light");
-    case Appearance::Dark: return QStringLiteral("dark");
+    case Appearance::System:
+        return QStringLiteral("system");
+    case Appearance::Light:
+        return QStringLiteral("light");
+    case Appearance::Dark:
+        return QStringLiteral("dark");
     }
     return {};
 }
@@ -48,8 +51,11 @@ Scheme systemScheme()
 }
 
 ThemeWatcher::ThemeWatcher(QApplication &application, Appearance appearance, double textScale)
-    : QObject(&application), m_application(application), m_appearance(appearance), m_textScale(textScale),
-      m_systemScheme(systemScheme())
+    : QObject(&application)
+    , m_application(application)
+    , m_appearance(appearance)
+    , m_textScale(textScale)
+    , m_systemScheme(systemScheme())
 {
     // Some platform themes say nothing of their appearance but hand over a dark palette.
     if (isDark(QApplication::palette()))
@@ -61,9 +67,12 @@ ThemeWatcher::ThemeWatcher(QApplication &application, Appearance appearance, dou
 Scheme ThemeWatcher::scheme() const
 {
     switch (m_appearance) {
-    case Appearance::System: return m_systemScheme;
-    case Appearance::Light: return Scheme::Light;
-    case Appearance::Dark: return Scheme::Dark;
+    case Appearance::System:
+        return m_systemScheme;
+    case Appearance::Light:
+        return Scheme::Light;
+    case Appearance::Dark:
+        return Scheme::Dark;
     }
     return Scheme::Light;
 }

@@ -11,7 +11,11 @@ class QApplication;
 namespace cauce {
 
 /// What a person chose in the preferences.
-enum class Appearance { System, Light, Dark };
+enum class Appearance {
+    System,
+    Light,
+    Dark
+};
 
 /// "system", "light", "dark": for settings files. Anything else reads as System.
 [[nodiscard]] QString appearanceName(Appearance appearance);

@@ -28,7 +28,8 @@ QFont keycapFont(const QFont &base)
 } // namespace
 
 KeyButton::KeyButton(const QString &text, const QKeySequence &key, QWidget *parent)
-    : QPushButton(text, parent), m_shortcut(new QShortcut(this))
+    : QPushButton(text, parent)
+    , m_shortcut(new QShortcut(this))
 {
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
@@ -46,15 +47,9 @@ void KeyButton::setKey(const QKeySequence &key)
     update();
 }
 
-QKeySequence KeyButton::key() const
-{
-    return m_shortcut->key();
-}
+QKeySequence KeyButton::key() const { return m_shortcut->key(); }
 
-QString KeyButton::keyText() const
-{
-    return m_shortcut->key().toString(QKeySequence::NativeText);
-}
+QString KeyButton::keyText() const { return m_shortcut->key().toString(QKeySequence::NativeText); }
 
 int KeyButton::keycapWidth() const
 {
@@ -64,10 +59,7 @@ int KeyButton::keycapWidth() const
     return std::max(metrics.horizontalAdvance(keyText()) + 2 * kKeycapPadding, metrics.height() + 2);
 }
 
-bool KeyButton::isPrimary() const
-{
-    return property("look").toString() == QLatin1String("primary");
-}
+bool KeyButton::isPrimary() const { return property("look").toString() == QLatin1String("primary"); }
 
 QSize KeyButton::sizeHint() const
 {
@@ -97,7 +89,7 @@ void KeyButton::paintEvent(QPaintEvent *event)
         option.icon = QIcon();
         style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
 
-        const QColor ink = !isEnabled() ? (isPrimary() ? theme.quietText : theme.disabledText)
+        const QColor ink = !isEnabled()  ? (isPrimary() ? theme.quietText : theme.disabledText)
                            : isPrimary() ? theme.onAccent
                                          : theme.text;
         const int iconRoom = icon.isNull() ? 0 : iconSize().width() + 6;
@@ -131,7 +123,8 @@ void KeyButton::paintEvent(QPaintEvent *event)
     }
 }
 
-PrimaryButton::PrimaryButton(const QString &text, const QKeySequence &key, QWidget *parent) : KeyButton(text, key, parent)
+PrimaryButton::PrimaryButton(const QString &text, const QKeySequence &key, QWidget *parent)
+    : KeyButton(text, key, parent)
 {
     setLook(this, Look::PrimaryButton);
 }
@@ -139,7 +132,8 @@ PrimaryButton::PrimaryButton(const QString &text, const QKeySequence &key, QWidg
 LinkLabel::LinkLabel(const QString &text, QWidget *parent) : LinkLabel(text, Underline::OnHover, parent) {}
 
 LinkLabel::LinkLabel(const QString &text, Underline underline, QWidget *parent)
-    : QAbstractButton(parent), m_underline(underline)
+    : QAbstractButton(parent)
+    , m_underline(underline)
 {
     setText(text);
     setCursor(Qt::PointingHandCursor);
@@ -176,7 +170,9 @@ void LinkLabel::paintEvent(QPaintEvent *)
     QFont words = font();
     const bool plainTerm = m_underline == Underline::Dotted;
     words.setUnderline(plainTerm || underMouse() || hasFocus());
-    painter.setPen(!isEnabled() ? theme.disabledText : plainTerm ? palette().color(QPalette::WindowText) : theme.accent);
+    painter.setPen(!isEnabled() ? theme.disabledText
+                   : plainTerm  ? palette().color(QPalette::WindowText)
+                                : theme.accent);
     const QRect box = rect().adjusted(kLinkPadding, kLinkPadding, -kLinkPadding, -kLinkPadding);
     TextFlow(text(), words).paint(painter, box);
     if (hasFocus()) {

@@ -56,7 +56,10 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
-    enum class Underline { OnHover, Dotted };
+    enum class Underline {
+        OnHover,
+        Dotted
+    };
     LinkLabel(const QString &text, Underline underline, QWidget *parent);
 
     void paintEvent(QPaintEvent *event) override;

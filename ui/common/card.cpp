@@ -18,9 +18,13 @@ constexpr int kLeastTitleWidth = 260;
 } // namespace
 
 Card::Card(const QString &title, QWidget *parent)
-    : QFrame(parent), m_column(new QVBoxLayout(this)), m_header(new QWidget(this)), m_actions(nullptr),
-      m_title(new WrapLabel(QString(), TextRole::Section, m_header)),
-      m_note(new WrapLabel(QString(), TextRole::Quiet, m_header)), m_body(new QVBoxLayout)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_header(new QWidget(this))
+    , m_actions(nullptr)
+    , m_title(new WrapLabel(QString(), TextRole::Section, m_header))
+    , m_note(new WrapLabel(QString(), TextRole::Quiet, m_header))
+    , m_body(new QVBoxLayout)
 {
     setLook(this, Look::Card);
     m_column->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
@@ -49,10 +53,7 @@ void Card::setTitle(const QString &title)
     showHeader();
 }
 
-QString Card::title() const
-{
-    return m_title->text();
-}
+QString Card::title() const { return m_title->text(); }
 
 void Card::setNote(const QString &note)
 {
@@ -67,10 +68,7 @@ void Card::addAction(QWidget *action)
     showHeader();
 }
 
-void Card::emphasise()
-{
-    setLook(this, Look::CardEmphasis);
-}
+void Card::emphasise() { setLook(this, Look::CardEmphasis); }
 
 void Card::letBodyFill(int margin)
 {
@@ -84,9 +82,11 @@ void Card::showHeader()
 }
 
 PageHeader::PageHeader(const QString &title, const QString &purpose, QWidget *parent)
-    : QWidget(parent), m_title(new WrapLabel(title, TextRole::Title, this)),
-      m_purpose(new WrapLabel(purpose, TextRole::Body, this)), m_actionBox(new QWidget(this)),
-      m_actions(new FlowLayout(m_actionBox, kGrid, kGrid))
+    : QWidget(parent)
+    , m_title(new WrapLabel(title, TextRole::Title, this))
+    , m_purpose(new WrapLabel(purpose, TextRole::Body, this))
+    , m_actionBox(new QWidget(this))
+    , m_actions(new FlowLayout(m_actionBox, kGrid, kGrid))
 {
     setLook(m_purpose, Look::Purpose);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -108,10 +108,7 @@ void PageHeader::setPurpose(const QString &purpose)
     place();
 }
 
-QString PageHeader::title() const
-{
-    return m_title->text();
-}
+QString PageHeader::title() const { return m_title->text(); }
 
 void PageHeader::addAction(QWidget *action)
 {
@@ -143,10 +140,7 @@ PageHeader::Places PageHeader::placesAt(int width) const
     return places;
 }
 
-int PageHeader::heightForWidth(int width) const
-{
-    return placesAt(width).height;
-}
+int PageHeader::heightForWidth(int width) const { return placesAt(width).height; }
 
 QSize PageHeader::sizeHint() const
 {
@@ -189,8 +183,10 @@ void PageHeader::place()
 }
 
 EmptyState::EmptyState(const QString &title, const QString &words, const QString &button, QWidget *parent)
-    : QWidget(parent), m_title(new WrapLabel(QString(), TextRole::Section, this)),
-      m_words(new WrapLabel(QString(), TextRole::Body, this)), m_button(new PrimaryButton(QString(), {}, this))
+    : QWidget(parent)
+    , m_title(new WrapLabel(QString(), TextRole::Section, this))
+    , m_words(new WrapLabel(QString(), TextRole::Body, this))
+    , m_button(new PrimaryButton(QString(), {}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);

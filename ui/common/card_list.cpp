@@ -77,7 +77,8 @@ private:
     static TextFlow statusFlow(const CardItem &item) { return {item.status, themeFont(TextRole::QuietStrong), 2}; }
     static TextFlow titleFlow(const CardItem &item, bool selected)
     {
-        return {item.title, themeFont(selected || item.status.isEmpty() ? TextRole::Strong : TextRole::Body), kMostTitleLines};
+        return {item.title, themeFont(selected || item.status.isEmpty() ? TextRole::Strong : TextRole::Body),
+                kMostTitleLines};
     }
 
     static Parts layOut(const CardItem &item, const QRect &box)
@@ -98,7 +99,8 @@ private:
         // Without words of its own the mark stands before the title.
         const bool markBeside = item.status.isEmpty() && item.mark != Mark::None;
         const int titleLeft = markBeside ? left + indent : left;
-        const int asideWidth = item.aside.isEmpty() ? 0 : TextFlow(item.aside, themeFont(TextRole::Quiet), 1).naturalWidth();
+        const int asideWidth =
+            item.aside.isEmpty() ? 0 : TextFlow(item.aside, themeFont(TextRole::Quiet), 1).naturalWidth();
         const int titleWidth = left + width - titleLeft - (asideWidth > 0 ? asideWidth + kGrid : 0);
         // Measured semibold, the wider form, so that selecting never moves the entries below.
         const int tall = titleFlow(item, true).sizeAt(titleWidth).height();
@@ -110,7 +112,8 @@ private:
         y += tall;
         if (!item.sub.isEmpty()) {
             y += kGap;
-            const int rows = TextFlow(item.sub, themeFont(TextRole::Quiet), kMostSubLines).sizeAt(left + width - titleLeft).height();
+            const int rows =
+                TextFlow(item.sub, themeFont(TextRole::Quiet), kMostSubLines).sizeAt(left + width - titleLeft).height();
             parts.sub = QRectF(titleLeft, y, left + width - titleLeft, rows);
             y += rows;
         }
@@ -122,7 +125,9 @@ private:
 } // namespace
 
 CardList::CardList(const QString &accessibleName, Order order, QWidget *parent)
-    : QListView(parent), m_model(new CardListModel(this)), m_order(order)
+    : QListView(parent)
+    , m_model(new CardListModel(this))
+    , m_order(order)
 {
     setAccessibleName(accessibleName);
     setModel(m_model);
@@ -146,9 +151,8 @@ CardList::CardList(const QString &accessibleName, Order order, QWidget *parent)
         setAccessibleDescription(tr("Alt+Up and Alt+Down move an entry"));
     }
     connect(m_model, &CardListModel::moveAsked, this, &CardList::moved, Qt::QueuedConnection);
-    connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
-        emit opened(index.data(CardListModel::IdRole).toString());
-    });
+    connect(this, &QListView::activated, this,
+            [this](const QModelIndex &index) { emit opened(index.data(CardListModel::IdRole).toString()); });
 }
 
 void CardList::setItems(const QList<CardItem> &items)
@@ -162,10 +166,7 @@ void CardList::setItems(const QList<CardItem> &items)
         updateGeometry();
 }
 
-QString CardList::currentId() const
-{
-    return currentIndex().data(CardListModel::IdRole).toString();
-}
+QString CardList::currentId() const { return currentIndex().data(CardListModel::IdRole).toString(); }
 
 void CardList::setCurrentId(const QString &id)
 {
@@ -195,10 +196,7 @@ QSize CardList::sizeHint() const
     return {240, height + 2};
 }
 
-QSize CardList::minimumSizeHint() const
-{
-    return m_fit ? QSize(120, sizeHint().height()) : QSize(120, 80);
-}
+QSize CardList::minimumSizeHint() const { return m_fit ? QSize(120, sizeHint().height()) : QSize(120, 80); }
 
 void CardList::keyPressEvent(QKeyEvent *event)
 {

@@ -12,11 +12,11 @@ namespace cauce {
 /// One entry of a CardList. All words are the caller's.
 struct CardItem {
     QString id;
-    QString title;              ///< wraps; semibold unless `status` stands above it
-    QString sub;                ///< quiet line under the title; may be empty
+    QString title; ///< wraps; semibold unless `status` stands above it
+    QString sub;   ///< quiet line under the title; may be empty
     Mark mark = Mark::None;
-    QString status;             ///< words beside the mark, above the title; may be empty
-    QString aside;              ///< quiet words at the right of the title; may be empty
+    QString status; ///< words beside the mark, above the title; may be empty
+    QString aside;  ///< quiet words at the right of the title; may be empty
 
     friend bool operator==(const CardItem &, const CardItem &) = default;
 };
@@ -26,7 +26,10 @@ class CardListModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole + 1, ItemRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        ItemRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -41,7 +44,8 @@ public:
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 signals:
     /// Asked for by a drop; the owner of the records does it and sets the new items.

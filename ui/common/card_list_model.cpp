@@ -64,7 +64,8 @@ QVariant CardListModel::data(const QModelIndex &index, int role) const
         return {};
     const CardItem &item = m_items.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return item.title;
+    case Qt::DisplayRole:
+        return item.title;
     case Qt::AccessibleTextRole: {
         QStringList parts;
         for (const QString &part : {item.status, item.title, item.sub, item.aside}) {
@@ -73,9 +74,12 @@ QVariant CardListModel::data(const QModelIndex &index, int role) const
         }
         return parts.join(QLatin1String(". "));
     }
-    case IdRole: return item.id;
-    case ItemRole: return QVariant::fromValue(item);
-    default: return {};
+    case IdRole:
+        return item.id;
+    case ItemRole:
+        return QVariant::fromValue(item);
+    default:
+        return {};
     }
 }
 
@@ -87,10 +91,7 @@ Qt::ItemFlags CardListModel::flags(const QModelIndex &index) const
     return flags;
 }
 
-QStringList CardListModel::mimeTypes() const
-{
-    return {kMimeType};
-}
+QStringList CardListModel::mimeTypes() const { return {kMimeType}; }
 
 QMimeData *CardListModel::mimeData(const QModelIndexList &indexes) const
 {

@@ -14,7 +14,9 @@
 namespace cauce {
 
 ChipEditor::ChipEditor(const QString &addText, QWidget *parent)
-    : QWidget(parent), m_flow(new FlowLayout(this, 6, 6)), m_field(new QLineEdit(this))
+    : QWidget(parent)
+    , m_flow(new FlowLayout(this, 6, 6))
+    , m_field(new QLineEdit(this))
 {
     m_flow->setContentsMargins(10, 8, 10, 8);
     m_field->setProperty("bare", true);

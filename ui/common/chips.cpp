@@ -20,7 +20,9 @@ constexpr int kCross = 9;
 } // namespace
 
 Chip::Chip(const QString &text, ChipState state, Removal removal, QWidget *parent)
-    : QAbstractButton(parent), m_state(state), m_removal(removal)
+    : QAbstractButton(parent)
+    , m_state(state)
+    , m_removal(removal)
 {
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
@@ -38,10 +40,7 @@ void Chip::setState(ChipState state)
     update();
 }
 
-QString Chip::shownText() const
-{
-    return m_state == ChipState::Done ? QStringLiteral("✓ %1").arg(text()) : text();
-}
+QString Chip::shownText() const { return m_state == ChipState::Done ? QStringLiteral("✓ %1").arg(text()) : text(); }
 
 QSize Chip::sizeHint() const
 {
@@ -58,7 +57,8 @@ QSize Chip::minimumSizeHint() const
 
 QRect Chip::crossRect() const
 {
-    return m_removal == Removal::Removable ? QRect(width() - kSide - kCross - 3, 0, kCross + kSide + 3, height()) : QRect();
+    return m_removal == Removal::Removable ? QRect(width() - kSide - kCross - 3, 0, kCross + kSide + 3, height())
+                                           : QRect();
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -68,10 +68,15 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     QColor ink = theme.quietText;
     switch (m_state) {
-    case ChipState::Open: break;
+    case ChipState::Open:
+        break;
     case ChipState::Done:
-    case ChipState::Word: ink = theme.found; break;
-    case ChipState::Filter: ink = theme.accent; break;
+    case ChipState::Word:
+        ink = theme.found;
+        break;
+    case ChipState::Filter:
+        ink = theme.accent;
+        break;
     }
     if (!isEnabled())
         ink = theme.disabledText;

@@ -13,10 +13,10 @@ namespace cauce {
 class FlowLayout;
 
 enum class ChipState {
-    Open,    ///< dashed, quiet: still to be done
-    Done,    ///< green with a check
-    Filter,  ///< accent: something that is in force
-    Word     ///< green, no check: one word of a list
+    Open,   ///< dashed, quiet: still to be done
+    Done,   ///< green with a check
+    Filter, ///< accent: something that is in force
+    Word    ///< green, no check: one word of a list
 };
 
 /// A small round-ended button. A removable one shows × and goes with Delete or a click on it.
@@ -24,7 +24,10 @@ class Chip final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    enum class Removal { Fixed, Removable };
+    enum class Removal {
+        Fixed,
+        Removable
+    };
     explicit Chip(const QString &text, ChipState state = ChipState::Open, Removal removal = Removal::Fixed,
                   QWidget *parent = nullptr);
 

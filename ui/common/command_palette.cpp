@@ -105,8 +105,11 @@ std::vector<const Command *> fittingCommands(const std::vector<Command> &command
 }
 
 CommandPalette::CommandPalette(QWidget *window)
-    : QFrame(window), m_field(new QLineEdit(this)), m_list(new QListView(this)), m_model(new QStandardItemModel(this)),
-      m_nothing(new WrapLabel(tr("No command has these letters."), TextRole::Quiet, this))
+    : QFrame(window)
+    , m_field(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_model(new QStandardItemModel(this))
+    , m_nothing(new WrapLabel(tr("No command has these letters."), TextRole::Quiet, this))
 {
     setLook(this, Look::Card);
     setAutoFillBackground(true);
@@ -182,7 +185,8 @@ void CommandPalette::place()
     m_list->setFixedHeight(rows * rowHeight + 4);
     const int width = std::min(kWidth, window->width() - 4 * kGrid);
     layout()->activate();
-    const int height = std::min(layout()->totalMinimumHeightForWidth(width), window->height() - 4 * kGrid);
+    const int wanted = std::max(layout()->totalMinimumHeightForWidth(width), layout()->totalMinimumSize().height());
+    const int height = std::min(wanted, window->height() - 4 * kGrid);
     setGeometry((window->width() - width) / 2, std::min(80, window->height() / 8), width, height);
 }
 
@@ -196,6 +200,14 @@ void CommandPalette::runCurrent()
     if (command.run)
         command.run();
     emit ran(command.id);
+}
+
+bool CommandPalette::event(QEvent *event)
+{
+    // No layout holds the palette: it takes the size its parts ask for, once the style sheet has told them.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        place();
+    return QFrame::event(event);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -215,9 +227,13 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return false;
     auto *key = static_cast<QKeyEvent *>(event);
     switch (key->key()) {
-    case Qt::Key_Escape: dismiss(); return true;
+    case Qt::Key_Escape:
+        dismiss();
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: runCurrent(); return true;
+    case Qt::Key_Enter:
+        runCurrent();
+        return true;
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const int rows = m_model->rowCount();
@@ -228,10 +244,14 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     case Qt::Key_PageUp:
-    case Qt::Key_PageDown: QCoreApplication::sendEvent(m_list, event); return true;
+    case Qt::Key_PageDown:
+        QCoreApplication::sendEvent(m_list, event);
+        return true;
     case Qt::Key_Tab:
-    case Qt::Key_Backtab: return true;
-    default: return false;
+    case Qt::Key_Backtab:
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -35,7 +35,8 @@ DateReading readDate(QStringView text)
     if (trimmed.isEmpty())
         return {};
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})$"));
-    static const QRegularExpression dayFirst(QStringLiteral("^(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,4})$"));
+    static const QRegularExpression dayFirst(
+        QStringLiteral("^(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,4})$"));
     if (const auto match = iso.match(trimmed); match.hasMatch())
         return judge(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
     const auto match = dayFirst.match(trimmed);

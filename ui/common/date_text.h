@@ -10,12 +10,12 @@ namespace cauce {
 /// Why typed text is no date.
 enum class DateProblem {
     None,
-    NotADate,        ///< not day, month and year in numbers
-    YearNotFull,     ///< the year has not four figures
-    NoSuchMonth,     ///< month 0 or above 12
-    NoSuchDay,       ///< the month has fewer days (or day 0)
-    NotALeapYear,    ///< 29 February of a year without one
-    OutOfRange       ///< before 1900 or after 2199
+    NotADate,     ///< not day, month and year in numbers
+    YearNotFull,  ///< the year has not four figures
+    NoSuchMonth,  ///< month 0 or above 12
+    NoSuchDay,    ///< the month has fewer days (or day 0)
+    NotALeapYear, ///< 29 February of a year without one
+    OutOfRange    ///< before 1900 or after 2199
 };
 
 /// Typed text read as a date; day, month and year are what could be read, for the sentence that says why not.

@@ -24,9 +24,9 @@ struct FileQuestion {
 /// What a confirmation is asked for; buttons are verbs, never "OK".
 struct ConfirmQuestion {
     QString title;
-    QString text;   ///< what will happen, to what
-    QString doIt;   ///< "Delete the challenge"
-    QString leave;  ///< "Keep it"
+    QString text;  ///< what will happen, to what
+    QString doIt;  ///< "Delete the challenge"
+    QString leave; ///< "Keep it"
 };
 
 /// What is asked in one line.
@@ -37,7 +37,10 @@ struct TextQuestion {
     QString accept; ///< verb of the button
 };
 
-enum class Answer { DoIt, Leave };
+enum class Answer {
+    DoIt,
+    Leave
+};
 
 /// Every dialog of the program goes through this, so that tests can answer. All return at once and answer later through the
 /// callback, on the UI thread; when `parent` dies first, nobody is called.
@@ -47,14 +50,18 @@ public:
     virtual ~Dialogs() = default;
 
     /// The path, or nothing when cancelled.
-    virtual void openFile(QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> done) = 0;
+    virtual void openFile(QWidget *parent, const FileQuestion &question,
+                          std::function<void(std::optional<QString>)> done) = 0;
     /// The paths; empty when cancelled.
     virtual void openFiles(QWidget *parent, const FileQuestion &question, std::function<void(QStringList)> done) = 0;
-    virtual void saveFile(QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> done) = 0;
-    virtual void chooseFolder(QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> done) = 0;
+    virtual void saveFile(QWidget *parent, const FileQuestion &question,
+                          std::function<void(std::optional<QString>)> done) = 0;
+    virtual void chooseFolder(QWidget *parent, const FileQuestion &question,
+                              std::function<void(std::optional<QString>)> done) = 0;
     virtual void confirm(QWidget *parent, const ConfirmQuestion &question, std::function<void(Answer)> done) = 0;
     /// The text, or nothing when cancelled.
-    virtual void askText(QWidget *parent, const TextQuestion &question, std::function<void(std::optional<QString>)> done) = 0;
+    virtual void askText(QWidget *parent, const TextQuestion &question,
+                         std::function<void(std::optional<QString>)> done) = 0;
     /// Something that must be read before going on; prefer a NoticeBar. `done` may be empty.
     virtual void message(QWidget *parent, const QString &title, const QString &text, std::function<void()> done) = 0;
 };

@@ -11,15 +11,9 @@ FlowLayout::FlowLayout(QWidget *parent, int gap, int rowGap) : QLayout(parent), 
     setContentsMargins(0, 0, 0, 0);
 }
 
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
-void FlowLayout::addItem(QLayoutItem *item)
-{
-    m_items.append(item);
-}
+void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
 
 void FlowLayout::insertWidget(int index, QWidget *widget)
 {
@@ -28,25 +22,16 @@ void FlowLayout::insertWidget(int index, QWidget *widget)
     invalidate();
 }
 
-int FlowLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
+int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
 
-QLayoutItem *FlowLayout::itemAt(int index) const
-{
-    return m_items.value(index);
-}
+QLayoutItem *FlowLayout::itemAt(int index) const { return m_items.value(index); }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-int FlowLayout::heightForWidth(int width) const
-{
-    return flow(QRect(0, 0, width, 0), Pass::Measure);
-}
+int FlowLayout::heightForWidth(int width) const { return flow(QRect(0, 0, width, 0), Pass::Measure); }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
@@ -100,7 +85,8 @@ int FlowLayout::flow(const QRect &rect, Pass pass) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(std::clamp(size.width(), std::min(item->minimumSize().width(), area.width()), std::max(1, area.width())));
+        size.setWidth(
+            std::clamp(size.width(), std::min(item->minimumSize().width(), area.width()), std::max(1, area.width())));
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {

@@ -30,7 +30,10 @@ public:
     [[nodiscard]] QSize minimumSize() const override;
 
 private:
-    enum class Pass { Measure, Place };
+    enum class Pass {
+        Measure,
+        Place
+    };
     int flow(const QRect &rect, Pass pass) const;
 
     QList<QLayoutItem *> m_items;

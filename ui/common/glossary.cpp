@@ -115,9 +115,9 @@ void GlossaryText::rebuild()
     };
     std::vector<Spot> spots;
     for (qsizetype i = 0; i < m_terms.size(); ++i) {
-        const QRegularExpression word(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(m_terms.at(i).term)),
-                                      QRegularExpression::CaseInsensitiveOption
-                                          | QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression word(
+            QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(m_terms.at(i).term)),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         const QRegularExpressionMatch match = word.match(m_plain);
         if (match.hasMatch() && !m_terms.at(i).term.isEmpty())
             spots.push_back({match.capturedStart(), match.capturedLength(), i});

@@ -94,15 +94,9 @@ private:
 
 } // namespace
 
-QIcon themedIcon(QStringView name, const Theme &theme)
-{
-    return iconIn(name, theme.text, theme.disabledText);
-}
+QIcon themedIcon(QStringView name, const Theme &theme) { return iconIn(name, theme.text, theme.disabledText); }
 
-QIcon themedIcon(QStringView name, const QColor &color)
-{
-    return iconIn(name, color, color);
-}
+QIcon themedIcon(QStringView name, const QColor &color) { return iconIn(name, color, color); }
 
 void setThemedIcon(QAbstractButton *button, QStringView name)
 {

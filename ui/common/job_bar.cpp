@@ -26,9 +26,11 @@ struct JobBar::Sink {
 };
 
 JobBar::JobBar(QWidget *parent)
-    : QWidget(parent), m_words(new WrapLabel(QString(), TextRole::Body, this)),
-      m_time(new WrapLabel(QString(), TextRole::Quiet, this)), m_bar(new QProgressBar(this)),
-      m_cancel(new KeyButton(tr("Cancel"), {}, this))
+    : QWidget(parent)
+    , m_words(new WrapLabel(QString(), TextRole::Body, this))
+    , m_time(new WrapLabel(QString(), TextRole::Quiet, this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new KeyButton(tr("Cancel"), {}, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

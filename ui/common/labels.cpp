@@ -19,14 +19,22 @@ constexpr int kWidestWordChars = 14;
 Look lookFor(TextRole role)
 {
     switch (role) {
-    case TextRole::Body: return Look::Plain;
-    case TextRole::Strong: return Look::Strong;
-    case TextRole::Quiet: return Look::Quiet;
-    case TextRole::QuietStrong: return Look::QuietStrong;
-    case TextRole::Field: return Look::Field;
-    case TextRole::Section: return Look::Section;
-    case TextRole::Title: return Look::Title;
-    case TextRole::Hero: return Look::Hero;
+    case TextRole::Body:
+        return Look::Plain;
+    case TextRole::Strong:
+        return Look::Strong;
+    case TextRole::Quiet:
+        return Look::Quiet;
+    case TextRole::QuietStrong:
+        return Look::QuietStrong;
+    case TextRole::Field:
+        return Look::Field;
+    case TextRole::Section:
+        return Look::Section;
+    case TextRole::Title:
+        return Look::Title;
+    case TextRole::Hero:
+        return Look::Hero;
     }
     return Look::Plain;
 }
@@ -44,10 +52,7 @@ WrapLabel::WrapLabel(const QString &text, TextRole role, QWidget *parent) : QLab
     setRole(role);
 }
 
-void WrapLabel::setRole(TextRole role)
-{
-    setLook(this, lookFor(role));
-}
+void WrapLabel::setRole(TextRole role) { setLook(this, lookFor(role)); }
 
 void WrapLabel::setPreferredChars(int chars)
 {
@@ -60,10 +65,7 @@ QMargins WrapLabel::around() const
     return contentsMargins() + inset() + QMargins(margin(), margin(), margin(), margin());
 }
 
-QRect WrapLabel::textRect() const
-{
-    return rect().marginsRemoved(around());
-}
+QRect WrapLabel::textRect() const { return rect().marginsRemoved(around()); }
 
 QColor WrapLabel::textColor() const
 {
@@ -87,7 +89,8 @@ QSize WrapLabel::minimumSizeHint() const
     const QMargins edges = around();
     const int least = TextFlow(text(), font()).wordWidth(fontMetrics().averageCharWidth() * kWidestWordChars);
     // Containers that do not ask for height-for-width still leave the height that the present width takes.
-    const int height = m_lastWidth > 0 ? heightForWidth(m_lastWidth) : fontMetrics().height() + edges.top() + edges.bottom();
+    const int height =
+        m_lastWidth > 0 ? heightForWidth(m_lastWidth) : fontMetrics().height() + edges.top() + edges.bottom();
     return {least + edges.left() + edges.right(), text().isEmpty() ? 0 : height};
 }
 
@@ -131,9 +134,9 @@ void WrapLabel::changeEvent(QEvent *event)
 }
 
 StatusLabel::StatusLabel(Mark mark, const QString &words, QWidget *parent)
-    : WrapLabel(words, TextRole::QuietStrong, parent), m_mark(mark)
-{
-}
+    : WrapLabel(words, TextRole::QuietStrong, parent)
+    , m_mark(mark)
+{}
 
 void StatusLabel::setStatus(Mark mark, const QString &words)
 {
@@ -142,15 +145,9 @@ void StatusLabel::setStatus(Mark mark, const QString &words)
     update();
 }
 
-int StatusLabel::markSide() const
-{
-    return std::max(10, fontMetrics().ascent());
-}
+int StatusLabel::markSide() const { return std::max(10, fontMetrics().ascent()); }
 
-QMargins StatusLabel::inset() const
-{
-    return m_mark == Mark::None ? QMargins() : QMargins(markSide() + 6, 0, 0, 0);
-}
+QMargins StatusLabel::inset() const { return m_mark == Mark::None ? QMargins() : QMargins(markSide() + 6, 0, 0, 0); }
 
 QColor StatusLabel::textColor() const
 {
@@ -164,12 +161,14 @@ void StatusLabel::paintEvent(QPaintEvent *event)
     const int side = markSide();
     QRect first = rect().marginsRemoved(contentsMargins());
     first.setHeight(alignment() & Qt::AlignVCenter ? first.height() : std::min(first.height(), fontMetrics().height()));
-    paintMark(painter, QRectF(first.left() + 1, first.center().y() + 0.5 - side / 2.0, side - 1, side), m_mark, textColor());
+    paintMark(painter, QRectF(first.left() + 1, first.center().y() + 0.5 - side / 2.0, side - 1, side), m_mark,
+              textColor());
 }
 
 FieldLabel::FieldLabel(const QString &text, QWidget *buddy, const QString &note, QWidget *parent)
-    : QWidget(parent), m_name(new WrapLabel(QString(), TextRole::Field, this)),
-      m_note(new WrapLabel(QString(), TextRole::Quiet, this))
+    : QWidget(parent)
+    , m_name(new WrapLabel(QString(), TextRole::Field, this))
+    , m_note(new WrapLabel(QString(), TextRole::Quiet, this))
 {
     auto *row = new FlowLayout(this, 6, 0);
     row->addWidget(m_name);
@@ -217,9 +216,6 @@ void FieldLabel::nameBuddy()
     }
 }
 
-QString FieldLabel::text() const
-{
-    return m_name->text();
-}
+QString FieldLabel::text() const { return m_name->text(); }
 
 } // namespace cauce

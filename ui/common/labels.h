@@ -69,7 +69,8 @@ class FieldLabel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FieldLabel(const QString &text, QWidget *buddy = nullptr, const QString &note = {}, QWidget *parent = nullptr);
+    explicit FieldLabel(const QString &text, QWidget *buddy = nullptr, const QString &note = {},
+                        QWidget *parent = nullptr);
 
     void setText(const QString &text);
     void setNote(const QString &note);

@@ -74,7 +74,8 @@ void show(const Sheet &sheet)
 
 } // namespace
 
-void NativeDialogs::openFile(QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> done)
+void NativeDialogs::openFile(QWidget *parent, const FileQuestion &question,
+                             std::function<void(std::optional<QString>)> done)
 {
     QFileDialog *dialog = fileDialog(parent, question, m_lastFolder);
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
@@ -105,7 +106,8 @@ void NativeDialogs::openFiles(QWidget *parent, const FileQuestion &question, std
     dialog->open();
 }
 
-void NativeDialogs::saveFile(QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> done)
+void NativeDialogs::saveFile(QWidget *parent, const FileQuestion &question,
+                             std::function<void(std::optional<QString>)> done)
 {
     QFileDialog *dialog = fileDialog(parent, question, m_lastFolder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -160,7 +162,8 @@ void NativeDialogs::confirm(QWidget *parent, const ConfirmQuestion &question, st
     leave->setFocus();
 }
 
-void NativeDialogs::askText(QWidget *parent, const TextQuestion &question, std::function<void(std::optional<QString>)> done)
+void NativeDialogs::askText(QWidget *parent, const TextQuestion &question,
+                            std::function<void(std::optional<QString>)> done)
 {
     const Sheet box = sheet(parent, question.title, {});
     auto *field = new QLineEdit(question.initial, box.dialog);

@@ -28,10 +28,14 @@ QAccessibleInterface *alertInterface(const QString &className, QObject *object)
 Mark markOf(NoticeBar::Tone tone)
 {
     switch (tone) {
-    case NoticeBar::Tone::Info: return Mark::Now;
-    case NoticeBar::Tone::Done: return Mark::Found;
-    case NoticeBar::Tone::Warning: return Mark::Partial;
-    case NoticeBar::Tone::Trouble: return Mark::Unusable;
+    case NoticeBar::Tone::Info:
+        return Mark::Now;
+    case NoticeBar::Tone::Done:
+        return Mark::Found;
+    case NoticeBar::Tone::Warning:
+        return Mark::Partial;
+    case NoticeBar::Tone::Trouble:
+        return Mark::Unusable;
     }
     return Mark::None;
 }
@@ -39,8 +43,11 @@ Mark markOf(NoticeBar::Tone tone)
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_words(new WrapLabel(QString(), TextRole::Body, this)),
-      m_actionBox(new QWidget(this)), m_actions(new FlowLayout(m_actionBox, kGrid, kGrid)), m_close(new QToolButton(this))
+    : QFrame(parent)
+    , m_words(new WrapLabel(QString(), TextRole::Body, this))
+    , m_actionBox(new QWidget(this))
+    , m_actions(new FlowLayout(m_actionBox, kGrid, kGrid))
+    , m_close(new QToolButton(this))
 {
     static const bool installed = [] {
         QAccessible::installFactory(&alertInterface);
@@ -104,20 +111,24 @@ void NoticeBar::dismiss()
     emit dismissed();
 }
 
-QString NoticeBar::words() const
-{
-    return m_words->text();
-}
+QString NoticeBar::words() const { return m_words->text(); }
 
 void NoticeBar::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QColor ground = theme.softAccent;
     switch (m_tone) {
-    case Tone::Info: break;
-    case Tone::Done: ground = theme.softFound; break;
-    case Tone::Warning: ground = theme.softPartial; break;
-    case Tone::Trouble: ground = theme.softUnusable; break;
+    case Tone::Info:
+        break;
+    case Tone::Done:
+        ground = theme.softFound;
+        break;
+    case Tone::Warning:
+        ground = theme.softPartial;
+        break;
+    case Tone::Trouble:
+        ground = theme.softUnusable;
+        break;
     }
     const Mark mark = markOf(m_tone);
     QPainter painter(this);

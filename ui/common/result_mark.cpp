@@ -26,15 +26,24 @@ QPainterPath polygon(const QRectF &square, std::initializer_list<QPointF> points
 QColor markColor(Mark mark, const Theme &theme)
 {
     switch (mark) {
-    case Mark::None: return theme.quietText;
-    case Mark::Found: return theme.found;
-    case Mark::Partial: return theme.partial;
-    case Mark::NotFound: return theme.notFound;
-    case Mark::Unusable: return theme.unusable;
-    case Mark::NeedsRequest: return theme.needsRequest;
-    case Mark::NotProduced: return theme.notProduced;
-    case Mark::NotStarted: return theme.notStarted;
-    case Mark::Now: return theme.accent;
+    case Mark::None:
+        return theme.quietText;
+    case Mark::Found:
+        return theme.found;
+    case Mark::Partial:
+        return theme.partial;
+    case Mark::NotFound:
+        return theme.notFound;
+    case Mark::Unusable:
+        return theme.unusable;
+    case Mark::NeedsRequest:
+        return theme.needsRequest;
+    case Mark::NotProduced:
+        return theme.notProduced;
+    case Mark::NotStarted:
+        return theme.notStarted;
+    case Mark::Now:
+        return theme.accent;
     }
     return theme.text;
 }
@@ -56,8 +65,11 @@ void paintMark(QPainter &painter, const QRectF &box, Mark mark, const QColor &co
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     switch (mark) {
-    case Mark::None: break;
-    case Mark::Found: painter.drawEllipse(square); break;
+    case Mark::None:
+        break;
+    case Mark::Found:
+        painter.drawEllipse(square);
+        break;
     case Mark::Partial:
         painter.drawPie(square, 90 * 16, 180 * 16);
         painter.setBrush(Qt::NoBrush);
@@ -69,11 +81,21 @@ void paintMark(QPainter &painter, const QRectF &box, Mark mark, const QColor &co
         painter.setPen(QPen(color, pen));
         painter.drawEllipse(ring);
         break;
-    case Mark::Unusable: painter.drawPath(polygon(square, {{0.5, 0.04}, {1.0, 0.94}, {0.0, 0.94}})); break;
-    case Mark::NeedsRequest: painter.drawPath(polygon(square, {{0.5, -0.06}, {1.06, 0.5}, {0.5, 1.06}, {-0.06, 0.5}})); break;
-    case Mark::NotProduced: painter.drawRect(QRectF(square.left(), square.center().y() - side / 7, side, side / 3.5)); break;
-    case Mark::NotStarted: painter.drawEllipse(square.center(), side / 5, side / 5); break;
-    case Mark::Now: painter.drawPath(polygon(square, {{0.12, 0.04}, {0.94, 0.5}, {0.12, 0.96}})); break;
+    case Mark::Unusable:
+        painter.drawPath(polygon(square, {{0.5, 0.04}, {1.0, 0.94}, {0.0, 0.94}}));
+        break;
+    case Mark::NeedsRequest:
+        painter.drawPath(polygon(square, {{0.5, -0.06}, {1.06, 0.5}, {0.5, 1.06}, {-0.06, 0.5}}));
+        break;
+    case Mark::NotProduced:
+        painter.drawRect(QRectF(square.left(), square.center().y() - side / 7, side, side / 3.5));
+        break;
+    case Mark::NotStarted:
+        painter.drawEllipse(square.center(), side / 5, side / 5);
+        break;
+    case Mark::Now:
+        painter.drawPath(polygon(square, {{0.12, 0.04}, {0.94, 0.5}, {0.12, 0.96}}));
+        break;
     }
     painter.restore();
 }

@@ -22,8 +22,14 @@ constexpr int kGap = 16;
 } // namespace
 
 SidePanel::SidePanel(QWidget *main, QWidget *side, const QString &title, QWidget *parent)
-    : QWidget(parent), m_main(main), m_side(side), m_frame(new QFrame(this)), m_bar(new QWidget(m_frame)),
-      m_barTitle(new QLabel(m_bar)), m_close(new QToolButton(m_bar)), m_tab(new EdgeTab(this))
+    : QWidget(parent)
+    , m_main(main)
+    , m_side(side)
+    , m_frame(new QFrame(this))
+    , m_bar(new QWidget(m_frame))
+    , m_barTitle(new QLabel(m_bar))
+    , m_close(new QToolButton(m_bar))
+    , m_tab(new EdgeTab(this))
 {
     m_main->setParent(this);
     m_frame->setAutoFillBackground(true);

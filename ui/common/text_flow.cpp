@@ -42,9 +42,10 @@ QSizeF flow(const QString &text, const QFont &font, int maxLines, qreal width, V
 } // namespace
 
 TextFlow::TextFlow(QString text, QFont font, int maxLines)
-    : m_text(std::move(text)), m_font(std::move(font)), m_maxLines(maxLines)
-{
-}
+    : m_text(std::move(text))
+    , m_font(std::move(font))
+    , m_maxLines(maxLines)
+{}
 
 QSize TextFlow::sizeAt(int width) const
 {
@@ -54,10 +55,7 @@ QSize TextFlow::sizeAt(int width) const
     return {static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))};
 }
 
-int TextFlow::naturalWidth() const
-{
-    return m_text.isEmpty() ? 0 : sizeAt(QWIDGETSIZE_MAX).width();
-}
+int TextFlow::naturalWidth() const { return m_text.isEmpty() ? 0 : sizeAt(QWIDGETSIZE_MAX).width(); }
 
 int TextFlow::wordWidth(int limit) const
 {

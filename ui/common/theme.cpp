@@ -31,25 +31,44 @@ double luminance(const QColor &color)
 QString lookName(Look look)
 {
     switch (look) {
-    case Look::Plain: return QStringLiteral("plain");
-    case Look::Card: return QStringLiteral("card");
-    case Look::CardEmphasis: return QStringLiteral("card-emphasis");
-    case Look::CardNotice: return QStringLiteral("card-notice");
-    case Look::PrimaryButton: return QStringLiteral("primary");
-    case Look::FlatButton: return QStringLiteral("flat");
-    case Look::LinkButton: return QStringLiteral("link");
-    case Look::Strong: return QStringLiteral("strong");
-    case Look::Quiet: return QStringLiteral("quiet");
-    case Look::QuietStrong: return QStringLiteral("quiet-strong");
-    case Look::Field: return QStringLiteral("field");
-    case Look::Section: return QStringLiteral("section");
-    case Look::Title: return QStringLiteral("title");
-    case Look::Hero: return QStringLiteral("hero");
-    case Look::Purpose: return QStringLiteral("purpose");
-    case Look::Problem: return QStringLiteral("problem");
-    case Look::RailButton: return QStringLiteral("rail-button");
-    case Look::Rail: return QStringLiteral("rail");
-    case Look::Divider: return QStringLiteral("divider");
+    case Look::Plain:
+        return QStringLiteral("plain");
+    case Look::Card:
+        return QStringLiteral("card");
+    case Look::CardEmphasis:
+        return QStringLiteral("card-emphasis");
+    case Look::CardNotice:
+        return QStringLiteral("card-notice");
+    case Look::PrimaryButton:
+        return QStringLiteral("primary");
+    case Look::FlatButton:
+        return QStringLiteral("flat");
+    case Look::LinkButton:
+        return QStringLiteral("link");
+    case Look::Strong:
+        return QStringLiteral("strong");
+    case Look::Quiet:
+        return QStringLiteral("quiet");
+    case Look::QuietStrong:
+        return QStringLiteral("quiet-strong");
+    case Look::Field:
+        return QStringLiteral("field");
+    case Look::Section:
+        return QStringLiteral("section");
+    case Look::Title:
+        return QStringLiteral("title");
+    case Look::Hero:
+        return QStringLiteral("hero");
+    case Look::Purpose:
+        return QStringLiteral("purpose");
+    case Look::Problem:
+        return QStringLiteral("problem");
+    case Look::RailButton:
+        return QStringLiteral("rail-button");
+    case Look::Rail:
+        return QStringLiteral("rail");
+    case Look::Divider:
+        return QStringLiteral("divider");
     }
     return {};
 }
@@ -131,9 +150,14 @@ QFont themeFont(TextRole role)
     QFont font = QApplication::font();
     const double body = font.pointSizeF();
     switch (role) {
-    case TextRole::Body: break;
-    case TextRole::Strong: font.setWeight(QFont::DemiBold); break;
-    case TextRole::Quiet: font.setPointSizeF(body * 10 / kBodyPoints); break;
+    case TextRole::Body:
+        break;
+    case TextRole::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextRole::Quiet:
+        font.setPointSizeF(body * 10 / kBodyPoints);
+        break;
     case TextRole::QuietStrong:
     case TextRole::Field:
         font.setPointSizeF(body * 10 / kBodyPoints);

@@ -12,7 +12,10 @@ class QWidget;
 
 namespace cauce {
 
-enum class Scheme { Light, Dark };
+enum class Scheme {
+    Light,
+    Dark
+};
 
 /// The 8-pixel grid that every page stands on, in device-independent pixels.
 inline constexpr int kGrid = 8;
@@ -59,7 +62,16 @@ struct Theme {
 };
 
 /// What a text is; size and weight follow (11 pt body, 17 pt title, 12.5 pt section, 10 pt quiet lines and field names).
-enum class TextRole { Body, Strong, Quiet, QuietStrong, Field, Section, Title, Hero };
+enum class TextRole {
+    Body,
+    Strong,
+    Quiet,
+    QuietStrong,
+    Field,
+    Section,
+    Title,
+    Hero
+};
 
 /// The font for `role`, from the application's font: for what is painted by hand.
 [[nodiscard]] QFont themeFont(TextRole role);

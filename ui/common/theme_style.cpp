@@ -92,6 +92,14 @@ QTableView::item { border-bottom-color: @line; }
 QListView::item:hover, QTreeView::item:hover { background: @window; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @softAccent; color: @text; }
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 1px solid @accent; }
+QCalendarWidget QAbstractItemView { background: @card; selection-background-color: @softAccent; selection-color: @text; }
+QCalendarWidget QTableView::item { padding: 0; border: 1px solid transparent; border-radius: 4px; }
+QCalendarWidget QTableView::item:selected { border: 1px solid @accent; }
+QCalendarWidget #qt_calendar_navigationbar { background: @card; border: 0; }
+QCalendarWidget QToolButton { color: @text; font-weight: 600; padding: 6px 8px; }
+QCalendarWidget #qt_calendar_monthbutton { padding-right: 24px; }
+QCalendarWidget #qt_calendar_prevmonth { qproperty-icon: url(:/icons/actions/chevron-left-@scheme.svg); }
+QCalendarWidget #qt_calendar_nextmonth { qproperty-icon: url(:/icons/actions/chevron-right-@scheme.svg); }
 QHeaderView { background: @card; border: 0; }
 QHeaderView::section { background: @card; color: @quietText; border: 0; border-bottom: 1px solid @line; padding: 8px 12px; font-size: @pt(10); font-weight: 600; }
 QTableCornerButton::section { background: @card; border: 0; border-bottom: 1px solid @line; }

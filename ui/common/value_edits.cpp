@@ -19,8 +19,10 @@
 namespace cauce {
 
 ValueEdit::ValueEdit(QWidget *parent)
-    : QWidget(parent), m_field(new QLineEdit(this)), m_problem(new WrapLabel(QString(), TextRole::Quiet, this)),
-      m_settling(new SettlingText(m_field))
+    : QWidget(parent)
+    , m_field(new QLineEdit(this))
+    , m_problem(new WrapLabel(QString(), TextRole::Quiet, this))
+    , m_settling(new SettlingText(m_field))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,25 +60,13 @@ ValueEdit::ValueEdit(QWidget *parent)
     });
 }
 
-QString ValueEdit::text() const
-{
-    return m_field->text();
-}
+QString ValueEdit::text() const { return m_field->text(); }
 
-QString ValueEdit::problem() const
-{
-    return m_problem->text();
-}
+QString ValueEdit::problem() const { return m_problem->text(); }
 
-void ValueEdit::setReadOnly(bool readOnly)
-{
-    m_field->setReadOnly(readOnly);
-}
+void ValueEdit::setReadOnly(bool readOnly) { m_field->setReadOnly(readOnly); }
 
-void ValueEdit::setPlaceholderText(const QString &text)
-{
-    m_field->setPlaceholderText(text);
-}
+void ValueEdit::setPlaceholderText(const QString &text) { m_field->setPlaceholderText(text); }
 
 void ValueEdit::showValue(const QString &text)
 {
@@ -124,16 +114,15 @@ void ValueEdit::judge()
     emit problemChanged(words);
 }
 
-MoneyEdit::MoneyEdit(int mostDecimals, QWidget *parent) : ValueEdit(parent), m_mostDecimals(std::clamp(mostDecimals, 2, 6))
+MoneyEdit::MoneyEdit(int mostDecimals, QWidget *parent)
+    : ValueEdit(parent)
+    , m_mostDecimals(std::clamp(mostDecimals, 2, 6))
 {
     field()->setAlignment(Qt::AlignRight);
     setPlaceholderText(tr("1,234,567.89"));
 }
 
-void MoneyEdit::setValue(const std::optional<Decimal> &value)
-{
-    showValue(value ? value->toGrouped() : QString());
-}
+void MoneyEdit::setValue(const std::optional<Decimal> &value) { showValue(value ? value->toGrouped() : QString()); }
 
 std::optional<Decimal> MoneyEdit::value() const
 {
@@ -153,8 +142,9 @@ QString MoneyEdit::problemOf(const QString &text) const
     }
     const auto value = Decimal::fromTyped(trimmed);
     if (!value)
-        return tr("This is not an amount. Write it with a comma every three digits and a point before the cents, such as "
-                  "1,234,567.89.");
+        return tr(
+            "This is not an amount. Write it with a comma every three digits and a point before the cents, such as "
+            "1,234,567.89.");
     if (value->scale() > m_mostDecimals)
         return tr("An amount here has at most %n decimals.", nullptr, m_mostDecimals);
     return {};
@@ -182,10 +172,7 @@ void DateEdit::setValue(const QDate &date)
     showValue(date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : QString());
 }
 
-QDate DateEdit::value() const
-{
-    return readDate(text()).date;
-}
+QDate DateEdit::value() const { return readDate(text()).date; }
 
 void DateEdit::openCalendar()
 {
@@ -201,6 +188,7 @@ void DateEdit::openCalendar()
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setMinimumDate(QDate(1900, 1, 1));
     calendar->setMaximumDate(QDate(2199, 12, 31));
+    calendar->setMinimumWidth(calendar->fontMetrics().averageCharWidth() * 46);
     // Qt paints weekends red, which would say that something is wrong with them.
     QTextCharFormat weekend;
     weekend.setForeground(Theme::of(this).quietText);
@@ -225,25 +213,28 @@ void DateEdit::openCalendar()
 QString DateEdit::words(const DateReading &reading)
 {
     switch (reading.problem) {
-    case DateProblem::None: return {};
-    case DateProblem::NotADate: return tr("Write the date as day/month/year, such as 22/11/2026.");
-    case DateProblem::YearNotFull: return tr("Write the year with four figures, such as 2026.");
-    case DateProblem::NoSuchMonth: return tr("There is no month %1: months go from 1 to 12.").arg(reading.month);
+    case DateProblem::None:
+        return {};
+    case DateProblem::NotADate:
+        return tr("Write the date as day/month/year, such as 22/11/2026.");
+    case DateProblem::YearNotFull:
+        return tr("Write the year with four figures, such as 2026.");
+    case DateProblem::NoSuchMonth:
+        return tr("There is no month %1: months go from 1 to 12.").arg(reading.month);
     case DateProblem::NoSuchDay:
         return tr("There is no day %1 in month %2: it has %3 days.")
             .arg(reading.day)
             .arg(reading.month)
             .arg(QDate(QDate::isLeapYear(reading.year) ? 2000 : 2001, reading.month, 1).daysInMonth());
-    case DateProblem::NotALeapYear: return tr("February of %1 had no day 29: it was not a leap year.").arg(reading.year);
-    case DateProblem::OutOfRange: return tr("The year %1 is outside what is kept here: 1900 to 2199.").arg(reading.year);
+    case DateProblem::NotALeapYear:
+        return tr("February of %1 had no day 29: it was not a leap year.").arg(reading.year);
+    case DateProblem::OutOfRange:
+        return tr("The year %1 is outside what is kept here: 1900 to 2199.").arg(reading.year);
     }
     return {};
 }
 
-QString DateEdit::problemOf(const QString &text) const
-{
-    return words(readDate(text));
-}
+QString DateEdit::problemOf(const QString &text) const { return words(readDate(text)); }
 
 QString DateEdit::tidied(const QString &text) const
 {

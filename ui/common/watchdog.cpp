@@ -36,15 +36,9 @@ void Watchdog::restart()
     m_timer.start();
 }
 
-qint64 Watchdog::longestMs() const
-{
-    return std::max(m_longest, m_sinceBeat.elapsed() - kBeatMs);
-}
+qint64 Watchdog::longestMs() const { return std::max(m_longest, m_sinceBeat.elapsed() - kBeatMs); }
 
-qint64 Watchdog::longestCpuMs() const
-{
-    return std::max(m_longestCpu, threadCpuMs() - m_cpuAtBeat);
-}
+qint64 Watchdog::longestCpuMs() const { return std::max(m_longestCpu, threadCpuMs() - m_cpuAtBeat); }
 
 void Watchdog::beat()
 {

@@ -52,7 +52,12 @@ QList<CardItem> questions()
             {u"3"_s, u"3. ¿Cuánto se gastó realmente y cuándo?"_s, {}, Mark::Now, u"Ahora · 18 min"_s, {}},
             {u"4"_s, u"4. ¿A quién se contrató o pagó?"_s, {}, Mark::NotFound, u"No se encontró"_s, {}},
             {u"5"_s, u"5. ¿Quién decide y con qué reglas?"_s, {}, Mark::NotStarted, u"Por empezar"_s, {}},
-            {u"6"_s, u"6. ¿Qué se entregó?"_s, u"Padrón de beneficiarios"_s, Mark::NeedsRequest, u"Hay que solicitarlo"_s, {}},
+            {u"6"_s,
+             u"6. ¿Qué se entregó?"_s,
+             u"Padrón de beneficiarios"_s,
+             Mark::NeedsRequest,
+             u"Hay que solicitarlo"_s,
+             {}},
             {u"7"_s, u"Pavimentación del bulevar"_s, u"Equipos 1 y 2 · 6 preguntas"_s, Mark::None, {}, u"hoy"_s}};
 }
 
@@ -85,8 +90,9 @@ public:
         auto *page = new QVBoxLayout(this);
         page->setContentsMargins(28, 20, 28, 20);
         page->setSpacing(16);
-        auto *header = new PageHeader(u"Búsqueda · Techumbres escolares"_s,
-                                      u"Respondan las seis preguntas. Lo que no encuentren también cuenta: anótenlo."_s);
+        auto *header =
+            new PageHeader(u"Búsqueda · Techumbres escolares"_s,
+                           u"Respondan las seis preguntas. Lo que no encuentren también cuenta: anótenlo."_s);
         header->addAction(new KeyButton(u"Cómo se leyó"_s));
         header->addAction(new KeyButton(u"Importar otra tabla…"_s));
         header->addAction(new KeyButton(u"Exportar…"_s, QKeySequence(u"Ctrl+E"_s)));
@@ -112,10 +118,14 @@ public:
         auto *question = new Card(u"¿Cuánto se gastó realmente y cuándo?"_s);
         auto *words = new GlossaryText;
         words->setText(u"Lo aprobado no siempre es lo que se paga. Busquen lo devengado y lo pagado, con fecha."_s,
-                       {{u"devengado"_s, u"Lo que ya se debe porque se recibió la obra."_s}, {u"pagado"_s, u"Lo que ya salió."_s}});
+                       {{u"devengado"_s, u"Lo que ya se debe porque se recibió la obra."_s},
+                        {u"pagado"_s, u"Lo que ya salió."_s}});
         question->body()->addWidget(words);
         auto *chips = new ChipRow;
-        chips->setChips({{u"a"_s, u"Obra"_s}, {u"b"_s, u"Contrato"_s}, {u"c"_s, u"Devengado"_s}, {u"d"_s, u"Pagado"_s},
+        chips->setChips({{u"a"_s, u"Obra"_s},
+                         {u"b"_s, u"Contrato"_s},
+                         {u"c"_s, u"Devengado"_s},
+                         {u"d"_s, u"Pagado"_s},
                          {u"e"_s, u"Fecha de pago"_s}});
         question->body()->addWidget(chips);
         question->body()->addWidget(new LinkLabel(u"Ver pista 1: ¿Dónde se publica lo pagado?"_s));
@@ -123,8 +133,9 @@ public:
 
         auto *route = new Card(u"Nuestra ruta"_s);
         route->setNote(u"3 pasos · 18 min · todo queda guardado"_s);
-        for (const auto &[mark, status] : QList<QPair<Mark, QString>>{{Mark::Unusable, u"Existe, no se puede usar: solo imagen"_s},
-                                                                      {Mark::NotProduced, u"No se genera"_s}}) {
+        for (const auto &[mark, status] :
+             QList<QPair<Mark, QString>>{{Mark::Unusable, u"Existe, no se puede usar: solo imagen"_s},
+                                         {Mark::NotProduced, u"No se genera"_s}}) {
             auto *row = new QHBoxLayout;
             auto *what = new QVBoxLayout;
             what->addWidget(new WrapLabel(u"Portal de transparencia del municipio"_s, TextRole::Strong));
@@ -134,7 +145,8 @@ public:
             route->body()->addLayout(row);
         }
         auto *notice = new NoticeBar;
-        notice->showNotice(NoticeBar::Tone::Warning, u"El archivo está incompleto: faltan 2.1 MB. Pide otra copia al equipo."_s);
+        notice->showNotice(NoticeBar::Tone::Warning,
+                           u"El archivo está incompleto: faltan 2.1 MB. Pide otra copia al equipo."_s);
         notice->addAction(u"Elegir otro archivo…"_s, [] {});
         route->body()->addWidget(notice);
         route->body()->addStretch(1);
@@ -175,8 +187,10 @@ private:
         card->body()->addWidget(stage);
         card->body()->addWidget(new FieldLabel(u"Para completar después"_s));
         auto *chips = new ChipRow;
-        chips->setChips({{u"a"_s, u"Monto: $40,800,000.00"_s, ChipState::Done}, {u"b"_s, u"Apertura"_s},
-                         {u"c"_s, u"Página y cita"_s}, {u"d"_s, u"Recomendación"_s}});
+        chips->setChips({{u"a"_s, u"Monto: $40,800,000.00"_s, ChipState::Done},
+                         {u"b"_s, u"Apertura"_s},
+                         {u"c"_s, u"Página y cita"_s},
+                         {u"d"_s, u"Recomendación"_s}});
         card->body()->addWidget(chips);
         card->body()->addStretch(1);
         return scrolling(card);
@@ -239,10 +253,14 @@ public:
         auto *marks = new Card(u"¿Está lista?"_s);
         auto *flowBox = new QWidget;
         auto *flow = new FlowLayout(flowBox, 16, 8);
-        for (const auto &[mark, status] : QList<QPair<Mark, QString>>{
-                 {Mark::Found, u"Encontrado 22"_s}, {Mark::Partial, u"En parte 11"_s}, {Mark::NotFound, u"No se encontró 18"_s},
-                 {Mark::Unusable, u"Existe, no se puede usar 3"_s}, {Mark::NeedsRequest, u"Hay que solicitarlo 4"_s},
-                 {Mark::NotProduced, u"No se genera 2"_s}, {Mark::NotStarted, u"Por empezar 1"_s}, {Mark::Now, u"Ahora"_s}})
+        for (const auto &[mark, status] : QList<QPair<Mark, QString>>{{Mark::Found, u"Encontrado 22"_s},
+                                                                      {Mark::Partial, u"En parte 11"_s},
+                                                                      {Mark::NotFound, u"No se encontró 18"_s},
+                                                                      {Mark::Unusable, u"Existe, no se puede usar 3"_s},
+                                                                      {Mark::NeedsRequest, u"Hay que solicitarlo 4"_s},
+                                                                      {Mark::NotProduced, u"No se genera 2"_s},
+                                                                      {Mark::NotStarted, u"Por empezar 1"_s},
+                                                                      {Mark::Now, u"Ahora"_s}})
             flow->addWidget(new StatusLabel(mark, status));
         marks->body()->addWidget(flowBox);
         two->addWidget(marks);
@@ -265,8 +283,8 @@ public:
         auto *tabs = new QTabWidget;
         tabs->setAccessibleName(u"Vistas"_s);
         auto *first = new Card;
-        first->body()->addWidget(new EmptyState(u"Todavía no hay retos"_s, u"Agrega el primero o empieza con una plantilla."_s,
-                                                u"Agregar un reto"_s));
+        first->body()->addWidget(new EmptyState(
+            u"Todavía no hay retos"_s, u"Agrega el primero o empieza con una plantilla."_s, u"Agregar un reto"_s));
         tabs->addTab(first, u"Retos"_s);
         tabs->addTab(new QWidget, u"Equipos"_s);
         two->addWidget(tabs);

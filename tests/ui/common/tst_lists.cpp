@@ -19,10 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CardItem item(const QString &id)
-{
-    return {id, u"Reto "_s + id, u"Equipos 1 y 2"_s, Mark::Found, u"Encontrado"_s, {}};
-}
+CardItem item(const QString &id) { return {id, u"Reto "_s + id, u"Equipos 1 y 2"_s, Mark::Found, u"Encontrado"_s, {}}; }
 
 QList<CardItem> items(const QString &ids)
 {
@@ -212,7 +209,8 @@ private slots:
     void aRowOfChipsKeepsFocusAndTellsIds()
     {
         ChipRow row;
-        row.setChips({{u"a"_s, u"Apertura"_s}, {u"b"_s, u"Página y cita"_s, ChipState::Open, Chip::Removal::Removable}});
+        row.setChips(
+            {{u"a"_s, u"Apertura"_s}, {u"b"_s, u"Página y cita"_s, ChipState::Open, Chip::Removal::Removable}});
         cauce::test::settleLayout(&row, QSize(420, 60));
         row.activateWindow();
         QSignalSpy activated(&row, &ChipRow::activated);

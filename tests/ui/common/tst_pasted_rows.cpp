@@ -25,8 +25,8 @@ private slots:
                                          << PastedRows{{u"uno\ndos"_s, u"x"_s}, {u"y"_s, u"z"_s}};
         QTest::newRow("cell with quotes") << u"\"dijo \"\"sí\"\"\"\tx"_s << PastedRows{{u"dijo \"sí\""_s, u"x"_s}};
         QTest::newRow("cell with a tab") << u"\"a\tb\"\tc"_s << PastedRows{{u"a b"_s, u"c"_s}};
-        QTest::newRow("quoted word is text") << u"\"Agua\" potable\tx\ny\tz"_s
-                                             << PastedRows{{u"\"Agua\" potable"_s, u"x"_s}, {u"y"_s, u"z"_s}};
+        QTest::newRow("quoted word is text")
+            << u"\"Agua\" potable\tx\ny\tz"_s << PastedRows{{u"\"Agua\" potable"_s, u"x"_s}, {u"y"_s, u"z"_s}};
         QTest::newRow("stray quote") << u"\"sin cerrar\tx\ny\tz"_s
                                      << PastedRows{{u"\"sin cerrar"_s, u"x"_s}, {u"y"_s, u"z"_s}};
         QTest::newRow("ragged") << u"a\tb\tc\nd"_s << PastedRows{{u"a"_s, u"b"_s, u"c"_s}, {u"d"_s, {}, {}}};
@@ -44,21 +44,24 @@ private slots:
     void wordTable()
     {
         // As Word puts it on the clipboard: its own namespaces, conditional comments, paragraphs inside cells.
-        const QString html = u"<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><style><!-- p.MsoNormal {margin:0} "
-                             "--></style></head><body><!--StartFragment--><table class=MsoTableGrid border=1><tr><td width=200 "
-                             "valign=top><p class=MsoNormal><span lang=ES-MX>¿Cuánto se asignó?<o:p></o:p></span></p></td><td><p "
-                             "class=MsoNormal>90<o:p></o:p></p></td></tr><tr><td><p class=MsoNormal>¿De dónde<o:p></o:p></p><p "
-                             "class=MsoNormal>viene?<o:p></o:p></p></td><td><p class=MsoNormal><o:p>&nbsp;</o:p></p></td></tr>"
-                             "</table><!--EndFragment--></body></html>"_s;
+        const QString html =
+            u"<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><style><!-- p.MsoNormal {margin:0} "
+            "--></style></head><body><!--StartFragment--><table class=MsoTableGrid border=1><tr><td width=200 "
+            "valign=top><p class=MsoNormal><span lang=ES-MX>¿Cuánto se asignó?<o:p></o:p></span></p></td><td><p "
+            "class=MsoNormal>90<o:p></o:p></p></td></tr><tr><td><p class=MsoNormal>¿De dónde<o:p></o:p></p><p "
+            "class=MsoNormal>viene?<o:p></o:p></p></td><td><p class=MsoNormal><o:p>&nbsp;</o:p></p></td></tr>"
+            "</table><!--EndFragment--></body></html>"_s;
         const PastedRows expected{{u"¿Cuánto se asignó?"_s, u"90"_s}, {u"¿De dónde\nviene?"_s, {}}};
         QCOMPARE(rowsFromHtml(html), expected);
     }
 
     void excelTableWithMergedCellsAndBreaks()
     {
-        const QString html = u"<table><col width=80><tr height=20><td colspan=2>Equipo 1</td><td>x</td></tr>"
-                             "<tr><td rowspan=2>a</td><td>b<br>c</td><td>1,234.50</td></tr><tr><td>d</td><td>e</td></tr></table>"_s;
-        const PastedRows expected{{u"Equipo 1"_s, {}, u"x"_s}, {u"a"_s, u"b\nc"_s, u"1,234.50"_s}, {{}, u"d"_s, u"e"_s}};
+        const QString html =
+            u"<table><col width=80><tr height=20><td colspan=2>Equipo 1</td><td>x</td></tr>"
+            "<tr><td rowspan=2>a</td><td>b<br>c</td><td>1,234.50</td></tr><tr><td>d</td><td>e</td></tr></table>"_s;
+        const PastedRows expected{
+            {u"Equipo 1"_s, {}, u"x"_s}, {u"a"_s, u"b\nc"_s, u"1,234.50"_s}, {{}, u"d"_s, u"e"_s}};
         QCOMPARE(rowsFromHtml(html), expected);
     }
 

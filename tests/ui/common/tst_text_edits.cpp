@@ -288,6 +288,7 @@ private slots:
         auto *calendar = form.date->findChild<QCalendarWidget *>();
         QVERIFY(calendar);
         QCOMPARE(calendar->selectedDate(), QDate(2026, 11, 5));
+        cauce::test::keepPicture(calendar->window(), u"common_calendar"_s, calendar->window()->sizeHint());
         emit calendar->activated(QDate(2026, 11, 20));
         QCOMPARE(form.date->value(), QDate(2026, 11, 20));
         QCOMPARE(edits.size(), 1);

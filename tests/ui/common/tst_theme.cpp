@@ -35,9 +35,12 @@ QList<Named> inks(const Theme &t)
 
 QList<Named> grounds(const Theme &t)
 {
-    return {{"window", t.window},           {"card", t.card},
-            {"softAccent", t.softAccent},   {"softFound", t.softFound},
-            {"softPartial", t.softPartial}, {"softUnusable", t.softUnusable},
+    return {{"window", t.window},
+            {"card", t.card},
+            {"softAccent", t.softAccent},
+            {"softFound", t.softFound},
+            {"softPartial", t.softPartial},
+            {"softUnusable", t.softUnusable},
             {"softNeedsRequest", t.softNeedsRequest}};
 }
 
@@ -91,16 +94,22 @@ private slots:
     void everyPairOfThePaletteIsLegible()
     {
         using P = QPalette;
-        const QList<QPair<P::ColorRole, P::ColorRole>> pairs{
-            {P::WindowText, P::Window}, {P::Text, P::Base},        {P::Text, P::AlternateBase},
-            {P::ButtonText, P::Button}, {P::PlaceholderText, P::Base}, {P::HighlightedText, P::Highlight},
-            {P::ToolTipText, P::ToolTipBase}, {P::Link, P::Window},  {P::Link, P::Base}};
+        const QList<QPair<P::ColorRole, P::ColorRole>> pairs{{P::WindowText, P::Window},
+                                                             {P::Text, P::Base},
+                                                             {P::Text, P::AlternateBase},
+                                                             {P::ButtonText, P::Button},
+                                                             {P::PlaceholderText, P::Base},
+                                                             {P::HighlightedText, P::Highlight},
+                                                             {P::ToolTipText, P::ToolTipBase},
+                                                             {P::Link, P::Window},
+                                                             {P::Link, P::Base}};
         for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
             const QPalette palette = themePalette(*theme);
             for (const auto group : {P::Active, P::Inactive, P::Disabled}) {
                 for (const auto &[ink, ground] : pairs) {
                     const double ratio = contrastRatio(palette.color(group, ink), palette.color(group, ground));
-                    QVERIFY2(ratio >= 4.5, qPrintable(u"role %1 on %2, group %3: %4"_s.arg(ink).arg(ground).arg(group).arg(ratio)));
+                    QVERIFY2(ratio >= 4.5,
+                             qPrintable(u"role %1 on %2, group %3: %4"_s.arg(ink).arg(ground).arg(group).arg(ratio)));
                 }
             }
         }

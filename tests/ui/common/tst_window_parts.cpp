@@ -50,8 +50,9 @@ private slots:
 
     void wrappedTextIsNeverCut()
     {
-        for (const QString &text : {u"Una frase corriente que ocupa varias líneas en una columna angosta."_s,
-                                    u"https://www.transparenciapresupuestaria.gob.mx/es/PTP/Datos_Abiertos_muy_largo.csv"_s}) {
+        for (const QString &text :
+             {u"Una frase corriente que ocupa varias líneas en una columna angosta."_s,
+              u"https://www.transparenciapresupuestaria.gob.mx/es/PTP/Datos_Abiertos_muy_largo.csv"_s}) {
             QWidget window;
             auto *column = new QVBoxLayout(&window);
             auto *label = new WrapLabel(text);
@@ -130,7 +131,8 @@ private slots:
     {
         QWidget window;
         auto *column = new QVBoxLayout(&window);
-        auto *header = new PageHeader(u"Preparar · Obra pública en Cajeme"_s, u"Define qué se va a buscar y quién busca."_s);
+        auto *header =
+            new PageHeader(u"Preparar · Obra pública en Cajeme"_s, u"Define qué se va a buscar y quién busca."_s);
         auto *button = new KeyButton(u"Simulacro"_s);
         header->addAction(button);
         header->addAction(new PrimaryButton(u"Copias para equipos…"_s));
@@ -253,7 +255,7 @@ private slots:
         auto *typed = palette.findChild<QLineEdit *>();
         QVERIFY(typed->hasFocus());
         settleLayout(&window, kSmall);
-        QCOMPARE(crampedTexts(&palette) + unnamedControls(&palette), QStringList());
+        QCOMPARE((crampedTexts(&palette) + unnamedControls(&palette)).join(u"; "_s), QString());
         keepPicture(&window, u"common_palette"_s, kSmall);
         QTest::keyClicks(typed, u"ir"_s);
         QTest::keyClick(typed, Qt::Key_Down);
@@ -276,14 +278,16 @@ private slots:
         settleLayout(&window, QSize(600, 400));
         NativeDialogs dialogs;
         std::optional<Answer> answer;
-        dialogs.confirm(&window, {u"¿Borrar el reto?"_s, u"Se borra “Becas” con sus 6 preguntas. Se puede deshacer."_s,
-                                  u"Borrar el reto"_s, u"Dejarlo"_s},
+        dialogs.confirm(&window,
+                        {u"¿Borrar el reto?"_s, u"Se borra “Becas” con sus 6 preguntas. Se puede deshacer."_s,
+                         u"Borrar el reto"_s, u"Dejarlo"_s},
                         [&answer](Answer given) { answer = given; });
         QVERIFY(!answer);
         auto *dialog = window.findChild<QDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(crampedTexts(dialog).isEmpty());
         QVERIFY(unnamedControls(dialog).isEmpty());
+        keepPicture(dialog, u"common_confirm"_s, dialog->size());
         QTest::mouseClick(buttonNamed<KeyButton>(dialog, u"Borrar el reto"_s), Qt::LeftButton);
         QCOMPARE(*answer, Answer::DoIt);
         QTRY_VERIFY(!window.findChild<QDialog *>());
@@ -347,7 +351,8 @@ private slots:
         QCOMPARE(*opened, u"/tmp/a.cauce"_s);
         QVERIFY(cancelled);
         QCOMPARE(*answer, Answer::Leave);
-        QCOMPARE(dialogs.asked(), (QStringList{u"openFile: Abrir"_s, u"saveFile: Guardar"_s, u"confirm: T | x"_s, u"askText: Nombre"_s}));
+        QCOMPARE(dialogs.asked(), (QStringList{u"openFile: Abrir"_s, u"saveFile: Guardar"_s, u"confirm: T | x"_s,
+                                               u"askText: Nombre"_s}));
         QCOMPARE(dialogs.lastFile().suggestedName, u"copia"_s);
     }
 
