@@ -48,28 +48,42 @@ public:
         const auto found = m_rows.find(id);
         return found == m_rows.end() ? nullptr : &found->second.record;
     }
-    /// All records in their order: by fractional key where the type has one, then by id. Pointers hold until the next change.
+    /// Calls `visit(record)` for each, in no order: for what counts or looks up. References hold until the next change.
+    template<class Visit>
+    void forEach(Visit visit) const
+    {
+        for (const auto &[id, row] : m_rows)
+            visit(row.record);
+    }
+    /// The order of records: by fractional key where the type has one, then by id.
+    static bool comesBefore(const R *a, const R *b)
+    {
+        if constexpr (requires { a->order; }) {
+            if (a->order != b->order)
+                return a->order < b->order;
+        }
+        return a->id < b->id;
+    }
+    /// All records in their order. Pointers hold until the next change.
     [[nodiscard]] std::vector<const R *> sorted() const
     {
         std::vector<const R *> rows;
         rows.reserve(m_rows.size());
         for (const auto &[id, row] : m_rows)
             rows.push_back(&row.record);
-        std::sort(rows.begin(), rows.end(), [](const R *a, const R *b) {
-            if constexpr (requires { a->order; }) {
-                if (a->order != b->order)
-                    return a->order < b->order;
-            }
-            return a->id < b->id;
-        });
+        std::sort(rows.begin(), rows.end(), comesBefore);
         return rows;
     }
     /// The sorted records for which `keep(record)` holds.
     template<class Keep>
     [[nodiscard]] std::vector<const R *> where(Keep keep) const
     {
-        std::vector<const R *> rows = sorted();
-        std::erase_if(rows, [&](const R *row) { return !keep(*row); });
+        std::vector<const R *> rows;
+        for (const auto &[id, row] : m_rows) {
+            if (keep(row.record))
+                rows.push_back(&row.record);
+        }
+        std::sort(rows.begin(), rows.end(), comesBefore);
         return rows;
     }
 

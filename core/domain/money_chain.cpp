@@ -119,19 +119,19 @@ std::vector<ChainYear> moneyChain(const HuntData &data, const WorkIndex &work, c
 
     using YearKey = std::pair<qint64, QString>;
     std::map<YearKey, ChainYear, std::greater<>> years;
-    std::map<Id, std::vector<const Amount *>> amountsOf;
-    for (const Amount *amount : data.all<Amount>().sorted())
-        amountsOf[amount->finding].push_back(amount);
-    std::vector<const Finding *> findings = data.all<Finding>().where(
-        [&](const Finding &finding) { return finding.challenge == challenge && amountsOf.contains(finding.id); });
+    std::unordered_map<Id, size_t> placeOfTeam;
+    for (const Team *team : teams)
+        placeOfTeam.emplace(team->id, placeOfTeam.size());
+    std::vector<const Finding *> findings = work.findingsOf(challenge);
     std::stable_sort(findings.begin(), findings.end(), [&](const Finding *a, const Finding *b) {
-        const auto place = [&](const Id &id) {
-            return std::find_if(teams.begin(), teams.end(), [&](const Team *team) { return team->id == id; });
+        const auto place = [&](const Finding *finding) {
+            const auto found = placeOfTeam.find(finding->team);
+            return found == placeOfTeam.end() ? placeOfTeam.size() : found->second;
         };
-        return place(a->team) < place(b->team);
+        return place(a) < place(b);
     });
     for (const Finding *finding : findings) {
-        for (const Amount *amount : amountsOf[finding->id]) {
+        for (const Amount *amount : work.amountsOf(finding->id)) {
             if (!amount->money || amount->stage == MoneyStage::None)
                 continue;
             ChainYear &year = years[{amount->year, amount->money->currency}];

@@ -61,16 +61,61 @@ QDateTime lastWorked(const SlotWork &work)
 
 WorkIndex::WorkIndex(const HuntData &data)
 {
-    for (const RouteStep *step : data.all<RouteStep>().sorted())
-        m_work[{step->team, step->challenge, slotOf(data, step->question)}].steps.push_back(step);
-    for (const Finding *finding : data.all<Finding>().sorted())
-        m_work[{finding->team, finding->challenge, slotOf(data, finding->question)}].findings.push_back(finding);
-    for (const HintUse *use : data.all<HintUse>().sorted()) {
-        if (const Hint *hint = data.find<Hint>(use->hint))
-            m_work[{use->team, use->challenge, slotOf(data, hint->question)}].hintUses.push_back(use);
+    fill(data, nullptr);
+}
+
+WorkIndex::WorkIndex(const HuntData &data, const Id &team)
+{
+    fill(data, &team);
+}
+
+// Into their places first and sorted there: what stands in one place is little, whatever the hunt holds.
+void WorkIndex::fill(const HuntData &data, const Id *team)
+{
+    data.all<RouteStep>().forEach([&](const RouteStep &step) {
+        if (!team || step.team == *team)
+            m_work[{step.team, step.challenge, slotOf(data, step.question)}].steps.push_back(&step);
+    });
+    data.all<Finding>().forEach([&](const Finding &finding) {
+        if (team && finding.team != *team)
+            return;
+        m_work[{finding.team, finding.challenge, slotOf(data, finding.question)}].findings.push_back(&finding);
+        m_findings[finding.challenge].push_back(&finding);
+    });
+    data.all<HintUse>().forEach([&](const HintUse &use) {
+        const Hint *hint = data.find<Hint>(use.hint);
+        if (hint && (!team || use.team == *team))
+            m_work[{use.team, use.challenge, slotOf(data, hint->question)}].hintUses.push_back(&use);
+    });
+    data.all<Amount>().forEach([&](const Amount &amount) { m_amounts[amount.finding].push_back(&amount); });
+    data.all<Evidence>().forEach([&](const Evidence &evidence) { ++m_evidence[evidence.finding]; });
+    const auto order = [](auto &rows) {
+        using Row = std::remove_cv_t<std::remove_pointer_t<typename std::decay_t<decltype(rows)>::value_type>>;
+        std::sort(rows.begin(), rows.end(), Table<Row>::comesBefore);
+    };
+    for (auto &[key, work] : m_work) {
+        order(work.steps);
+        order(work.findings);
+        order(work.hintUses);
     }
-    for (const Evidence *evidence : data.all<Evidence>().sorted())
-        ++m_evidence[evidence->finding];
+    for (auto &[challenge, findings] : m_findings)
+        order(findings);
+    for (auto &[finding, amounts] : m_amounts)
+        order(amounts);
+}
+
+const std::vector<const Finding *> &WorkIndex::findingsOf(const Id &challenge) const
+{
+    static const std::vector<const Finding *> none;
+    const auto found = m_findings.find(challenge);
+    return found == m_findings.end() ? none : found->second;
+}
+
+const std::vector<const Amount *> &WorkIndex::amountsOf(const Id &finding) const
+{
+    static const std::vector<const Amount *> none;
+    const auto found = m_amounts.find(finding);
+    return found == m_amounts.end() ? none : found->second;
 }
 
 qint64 WorkIndex::evidenceOf(const Id &finding) const

@@ -24,19 +24,28 @@ struct SlotWork
     std::vector<const HintUse *> hintUses;
 };
 
-/// All work of the hunt, sorted into its slots in one pass; for pages that show many.
+/// All work of the hunt, or of one team, sorted into its slots in one pass. Holds until the data changes.
 class WorkIndex
 {
 public:
     explicit WorkIndex(const HuntData &data);
+    /// The work of `team` alone: little to do, also in a big hunt.
+    WorkIndex(const HuntData &data, const Id &team);
     /// The work on one slot; empty where there is none.
     [[nodiscard]] const SlotWork &of(const SlotKey &key) const;
     /// How many pieces of evidence a finding has.
     [[nodiscard]] qint64 evidenceOf(const Id &finding) const;
+    /// The findings of a challenge and the amounts of a finding, in their order.
+    [[nodiscard]] const std::vector<const Finding *> &findingsOf(const Id &challenge) const;
+    [[nodiscard]] const std::vector<const Amount *> &amountsOf(const Id &finding) const;
 
 private:
+    void fill(const HuntData &data, const Id *team);
+
     std::map<SlotKey, SlotWork> m_work;
     std::unordered_map<Id, qint64> m_evidence;
+    std::unordered_map<Id, std::vector<const Finding *>> m_findings;
+    std::unordered_map<Id, std::vector<const Amount *>> m_amounts;
 };
 
 /// How far a team is with a question.
