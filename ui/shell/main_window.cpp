@@ -7,6 +7,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/record_words.h"
 #include "ui/common/settling.h"
+#include "ui/prepare/prepare_page.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/rail.h"
 #include "ui/start/start_page.h"
@@ -40,7 +41,8 @@ FileQuestion huntQuestion(const QString &title, const QString &filter)
 
 MainWindow::MainWindow(const Services &services, Purpose purpose, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_purpose(purpose),
-      m_session(services.preferences, services.clock, services.program)
+      m_session(services.preferences, services.clock, services.program,
+          purpose == Purpose::Rehearsal ? Session::Backups::None : Session::Backups::Daily)
 {
     resize(kFirstSize);
     setMinimumSize(kLeastSize);
@@ -155,6 +157,8 @@ void MainWindow::showStart()
 void MainWindow::showOpened(int problems)
 {
     Workspace &workspace = *m_session.workspace();
+    if (m_purpose == Purpose::Rehearsal)
+        m_session.actAs(Role::Team, m_rehearsedTeam);
     m_context = std::make_unique<PageContext>(PageContext{workspace, m_services.dialogs, m_session.reader(), *m_notices, *m_jobs,
         [this](const Destination &destination) { goTo(destination); }});
     std::vector<Rail::Entry> entries{{PageId::Start, PageList::startTitle(), QStringLiteral("go-home")}};
@@ -212,6 +216,8 @@ void MainWindow::toPage(PageId page)
         if (!shown)
             return;
         m_stack->addWidget(shown);
+        if (auto *prepare = qobject_cast<PreparePage *>(shown.data()))
+            connect(prepare, &PreparePage::rehearsalAsked, this, &MainWindow::rehearse);
     }
     m_current = page;
     m_rail->setCurrent(page);
@@ -299,6 +305,31 @@ void MainWindow::saveCopy()
                     m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(made.error()));
             });
     });
+}
+
+void MainWindow::rehearse(const Id &team)
+{
+    settleAll(this);
+    if (m_rehearsal)
+        m_rehearsal->close();
+    auto throwaway = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::make_unique<QTemporaryDir>());
+    const QString path = (*throwaway)->filePath(QStringLiteral("simulacro.cauce"));
+    const Job job = m_jobs->begin(tr("Preparing the rehearsal"));
+    m_session.workspace()->read(
+        [path, job](StoreAccess &access) { return backUp(access.db, path, job, Existing::Replace); },
+        [this, team, path, throwaway](const Result<> &made) {
+            m_jobs->end();
+            if (!made) {
+                m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(made.error()));
+                return;
+            }
+            m_rehearsal = new MainWindow(m_services, Purpose::Rehearsal);
+            m_rehearsal->setAttribute(Qt::WA_DeleteOnClose);
+            m_rehearsal->m_throwaway = std::move(*throwaway);
+            m_rehearsal->m_rehearsedTeam = team;
+            m_rehearsal->openFile(path);
+            m_rehearsal->show();
+        });
 }
 
 void MainWindow::rememberHunt()

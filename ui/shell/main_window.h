@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <map>
 
 class QMenu;
@@ -85,6 +86,8 @@ private:
     CommandPalette *m_palette = nullptr;
     QMenu *m_menu = nullptr;
     QPointer<MainWindow> m_rehearsal;
+    std::unique_ptr<QTemporaryDir> m_throwaway; ///< of a rehearsal window: goes with it, and the copy in it
+    Id m_rehearsedTeam;
     std::future<void> m_apart;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_list.h"
 
+#include "ui/library/library_page.h"
+#include "ui/prepare/prepare_page.h"
+
 namespace cauce {
 namespace {
 
@@ -33,7 +36,10 @@ PageId PageList::firstFor(Role role)
 
 std::vector<PageEntry> PageList::forRole(Role role)
 {
-    std::vector<PageEntry> all;
+    std::vector<PageEntry> all{
+        {PageId::Prepare, tr("Prepare"), QStringLiteral("document-edit"), makePage<PreparePage>},
+        {PageId::Library, tr("Library"), QStringLiteral("documentation"), makePage<LibraryPage>},
+    };
     const std::vector<PageId> seen = role == Role::Team ? std::vector{PageId::Hunt, PageId::Library}
         : role == Role::Institution                     ? std::vector{PageId::Library, PageId::Map, PageId::Reports}
                                                         : std::vector<PageId>();

@@ -11,8 +11,9 @@
 
 namespace cauce {
 
-Session::Session(Preferences &preferences, const Clock &clock, const QString &program, QObject *parent)
-    : QObject(parent), m_preferences(preferences), m_clock(clock), m_reader(program)
+Session::Session(
+    Preferences &preferences, const Clock &clock, const QString &program, Backups backups, QObject *parent)
+    : QObject(parent), m_preferences(preferences), m_clock(clock), m_reader(program), m_backups(backups)
 {
 }
 
@@ -87,7 +88,7 @@ void Session::actAs(Role role, const Id &team)
 void Session::backUpDaily()
 {
     const BackupRota rota(backupFolder(), m_workspace->path());
-    if (m_workspace->isReadOnly() || !rota.isDue(m_clock))
+    if (m_backups == Backups::None || m_workspace->isReadOnly() || !rota.isDue(m_clock))
         return;
     const QPointer<Session> self(this);
     m_workspace->read(

@@ -17,7 +17,9 @@ class Session final : public QObject
     Q_OBJECT
 public:
     /// `program` is our own executable, for the reader child. `preferences` and `clock` must outlive the session.
-    Session(Preferences &preferences, const Clock &clock, const QString &program, QObject *parent = nullptr);
+    enum class Backups { Daily, None };
+    Session(Preferences &preferences, const Clock &clock, const QString &program, Backups backups = Backups::Daily,
+        QObject *parent = nullptr);
     ~Session() override;
 
     /// Closes what is open and opens `path`; answers with `opened` or `failed`.
@@ -51,6 +53,7 @@ private:
     Preferences &m_preferences;
     const Clock &m_clock;
     Reader m_reader;
+    Backups m_backups;
     std::unique_ptr<Workspace> m_workspace;
     std::future<void> m_worker;
     bool m_opening = false;
