@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_layout.h"
+
+#include "ui/common/text_flow.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+#include <numeric>
+
+namespace cauce {
+namespace {
+
+constexpr int kLeastHead = 150;
+constexpr int kMostHead = 330;
+constexpr int kLeastColumn = 36;
+constexpr int kMostColumn = 170;
+constexpr int kLeastRow = 40;
+constexpr int kMostUpwards = 150; ///< how tall titles written upwards may get
+constexpr int kPad = kGrid;
+
+int linesAcross(int columnWidth)
+{
+    return std::max(1, (columnWidth - 4) / QFontMetrics(themeFont(TextRole::QuietStrong)).height());
+}
+
+} // namespace
+
+MapLayout MapLayout::at(int width, const QStringList &questions, const QStringList &columns)
+{
+    MapLayout layout;
+    const QFont headFont = themeFont(TextRole::Body);
+    const QFont columnFont = themeFont(TextRole::QuietStrong);
+    int widestQuestion = kLeastHead;
+    for (const QString &question : questions)
+        widestQuestion = std::max(widestQuestion, TextFlow(question, headFont).naturalWidth() + 2 * kPad);
+    layout.headWidth = std::min(widestQuestion, std::clamp(width * 36 / 100, kLeastHead, kMostHead));
+
+    const int count = static_cast<int>(std::max<qsizetype>(1, columns.size()));
+    const int share = (width - layout.headWidth) / count;
+    int widestWord = 0, widest = 0;
+    for (const QString &column : columns) {
+        const TextFlow flow(column, columnFont);
+        widestWord = std::max(widestWord, flow.wordWidth(kMostColumn) + kPad);
+        widest = std::max(widest, flow.naturalWidth());
+    }
+    layout.columnWidth = std::clamp(share, kLeastColumn, kMostColumn);
+    layout.upwards = widestWord > layout.columnWidth;
+    if (layout.upwards) {
+        int tall = 0;
+        for (const QString &column : columns) {
+            // The narrowest that holds the title in the lines that the column has room for.
+            int needed = std::min(widest, kMostUpwards);
+            const int lines = linesAcross(layout.columnWidth);
+            const int lineHeight = QFontMetrics(columnFont).height();
+            for (int tryWidth = 40; tryWidth < needed; tryWidth += 8) {
+                if (TextFlow(column, columnFont).wordWidth(kMostUpwards) <= tryWidth
+                    && TextFlow(column, columnFont).sizeAt(tryWidth).height() <= lines * lineHeight + 2) {
+                    needed = tryWidth;
+                    break;
+                }
+            }
+            tall = std::max(tall, needed);
+        }
+        layout.headHeight = tall + 2 * kPad;
+    } else {
+        for (const QString &column : columns)
+            layout.headHeight = std::max(layout.headHeight, TextFlow(column, columnFont, 4).sizeAt(layout.columnWidth - kPad).height());
+        layout.headHeight += 2 * kPad;
+    }
+    for (const QString &question : questions) {
+        layout.rowHeights.push_back(
+            std::max(kLeastRow, TextFlow(question, headFont).sizeAt(layout.headWidth - 2 * kPad).height() + 2 * kPad));
+    }
+    return layout;
+}
+
+int MapLayout::height() const
+{
+    return std::accumulate(rowHeights.begin(), rowHeights.end(), headHeight);
+}
+
+void paintColumnHead(QPainter &painter, const QRectF &box, const QString &words, const MapLayout &layout, const Theme &theme)
+{
+    painter.save();
+    painter.setPen(theme.quietText);
+    if (layout.upwards) {
+        const TextFlow flow(words, themeFont(TextRole::QuietStrong), linesAcross(static_cast<int>(box.width())));
+        const QRectF along(0, 0, box.height() - 2 * kPad, box.width());
+        const int across = flow.sizeAt(static_cast<int>(along.width())).height();
+        painter.translate(box.left(), box.bottom() - kPad);
+        painter.rotate(-90);
+        flow.paint(painter, QRectF(0, (along.height() - across) / 2, along.width(), across));
+    } else {
+        const TextFlow flow(words, themeFont(TextRole::QuietStrong), 4);
+        const QRectF inside = box.adjusted(kPad / 2.0, kPad, -kPad / 2.0, -kPad);
+        const int tall = flow.sizeAt(static_cast<int>(inside.width())).height();
+        flow.paint(painter, QRectF(inside.left(), inside.bottom() - tall, inside.width(), tall), Qt::AlignHCenter);
+    }
+    painter.restore();
+    painter.setPen(theme.line);
+    painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5));
+}
+
+void paintRowHead(QPainter &painter, const QRectF &box, const QString &words, const Theme &theme)
+{
+    const TextFlow flow(words, themeFont(TextRole::Body));
+    const QRectF inside = box.adjusted(kPad, kPad, -kPad, -kPad);
+    const int tall = flow.sizeAt(static_cast<int>(inside.width())).height();
+    painter.setPen(theme.text);
+    flow.paint(painter, QRectF(inside.left(), inside.center().y() - tall / 2.0, inside.width(), tall));
+    painter.setPen(theme.line);
+    painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5));
+}
+
+} // namespace cauce

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_page.h"
+
+#include "core/domain/order_key.h"
+#include "core/domain/rights.h"
+#include "core/report/save_report.h"
+#include "ui/common/buttons.h"
+#include "ui/common/error_text.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/record_words.h"
+#include "ui/common/side_panel.h"
+#include "ui/map/chain_card.h"
+#include "ui/map/map_figure.h"
+#include "ui/map/map_table.h"
+#include "ui/map/map_words.h"
+#include "ui/map/recommend_form.h"
+#include "ui/map/route_view.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cauce {
+namespace {
+
+constexpr int kSheetWidth = 1100;
+constexpr std::array kFormats{FigureFormat::Png, FigureFormat::Svg, FigureFormat::Pdf};
+
+} // namespace
+
+MapPage::MapPage(PageContext &context, QWidget *parent)
+    : Page(context, tr("Map"), tr("What each team found in each question. Choose a cell to see the finding and its evidence."), parent),
+      m_view(new QComboBox), m_states(new QStackedWidget), m_empty(new EmptyState({}, {})), m_model(new MapModel(this))
+{
+    makeHeader();
+    m_side = new MapSide;
+    m_panel = new SidePanel(makeMain(), m_side, tr("What the map says"));
+    m_states->addWidget(m_panel);
+    m_states->addWidget(m_empty);
+    body()->addWidget(m_states, 1);
+
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        Destination destination;
+        destination.page = m_emptyLeadsTo;
+        this->context().navigate(destination);
+    });
+    connect(m_table, &MapTable::chosen, this, &MapPage::choose);
+    connect(m_table, &MapTable::opened, this, &MapPage::open);
+    connect(m_table, &MapTable::touched, this, [this](const MapSpot &spot) {
+        choose(spot);
+        m_panel->openSide();
+    });
+    connect(m_route, &RouteView::stepChosen, this, &MapPage::choose);
+    connect(m_route, &RouteView::stepOpened, this, [this](const MapSpot &spot, const Id &step) {
+        openInSearch({spot.team, spot.challenge, spot.slot}, step);
+    });
+    connect(m_route, &RouteView::routeChosen, this, &MapPage::refresh);
+    connect(m_chain, &ChainCard::challengeChosen, this, &MapPage::refresh);
+    connect(m_side, &MapSide::openAsked, this, [this](const SlotKey &key) { openInSearch(key, {}); });
+    connect(m_side->form(), &RecommendForm::typed, this, [this](const QString &text) {
+        if (!m_spot.isNull())
+            workspace().keepDraft(draftKey(), text.toUtf8());
+    });
+    connect(m_side->form(), &RecommendForm::proposed, this, &MapPage::recommend);
+    setView(View::Teams);
+}
+
+void MapPage::makeHeader()
+{
+    m_view->setAccessibleName(tr("What to show"));
+    m_view->addItem(tr("Questions × teams"));
+    m_view->addItem(tr("Questions × challenges"));
+    m_view->addItem(tr("Route of a team"));
+    m_view->addItem(tr("Money chain"));
+    connect(m_view, &QComboBox::activated, this, [this] { setView(view()); });
+    header()->addAction(m_view);
+    auto *button = new KeyButton(tr("Export…"));
+    auto *menu = new QMenu(button);
+    const std::array words{tr("As a picture (PNG)…"), tr("As a drawing (SVG)…"), tr("As a PDF…")};
+    for (size_t i = 0; i < kFormats.size(); ++i)
+        connect(menu->addAction(words[i]), &QAction::triggered, this, [this, i] { exportAs(kFormats[i]); });
+    button->setMenu(menu);
+    header()->addAction(button);
+    m_export = button;
+}
+
+QWidget *MapPage::makeMain()
+{
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid + kGrid / 2);
+    m_mapCard = new Card;
+    m_table = new MapTable(m_model);
+    m_mapCard->body()->addWidget(m_table);
+    auto *legend = new QWidget;
+    m_legend = new FlowLayout(legend, kCardPadding, kGrid);
+    m_legend->setContentsMargins(0, 0, 0, 0);
+    m_mapCard->body()->addWidget(legend);
+    m_chain = new ChainCard;
+    m_route = new RouteView;
+    column->addWidget(m_mapCard);
+    column->addWidget(m_chain);
+    column->addWidget(m_route);
+    column->addStretch(1);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
+    return m_scroll;
+}
+
+MapPage::View MapPage::view() const
+{
+    return static_cast<View>(std::max(0, m_view->currentIndex()));
+}
+
+void MapPage::setView(View view)
+{
+    m_view->setCurrentIndex(static_cast<int>(view));
+    m_mapCard->setVisible(view == View::Teams || view == View::Challenges);
+    m_chain->setVisible(view != View::Route);
+    m_route->setVisible(view == View::Route);
+    // A cell of one view is the same question in the other; only who stands across differs.
+    if (view == View::Challenges)
+        m_spot.team = {};
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (isVisible())
+        refresh();
+}
+
+void MapPage::refresh()
+{
+    showState();
+    const WorkIndex work(data());
+    const MapColumns columns = view() == View::Challenges ? MapColumns::Challenges : MapColumns::Teams;
+    const TreasureMap map = treasureMap(data(), work, columns);
+    m_model->setMap(data(), map);
+    m_table->setCurrentSpot(m_spot);
+    showLegend(map);
+    m_chain->setHunt(data(), work);
+    m_route->setHunt(data(), work);
+    m_side->setSays(MapWords::says(data(), map));
+    const bool offered = !workspace().isReadOnly() && mayCreate(workspace().actor(), typeOf<Recommendation>().name);
+    m_side->setSpot(data(), work, m_spot, offered ? MapSide::Recommending::Offered : MapSide::Recommending::NotOffered);
+}
+
+void MapPage::showState()
+{
+    const bool ready = data().all<Challenge>().size() > 0 && data().all<Team>().size() > 0 && data().all<Question>().size() > 0;
+    const bool begun = data().all<RouteStep>().size() > 0 || data().all<Finding>().size() > 0;
+    if (!ready) {
+        m_emptyLeadsTo = PageId::Prepare;
+        const bool may = workspace().actor().role == Role::Facilitation;
+        m_empty->setWords(tr("There is nothing to map yet"),
+            tr("The map needs challenges, questions and teams. They are written in Prepare."), may ? tr("Go to Prepare") : QString());
+    } else if (!begun) {
+        m_emptyLeadsTo = PageId::Hunt;
+        m_empty->setWords(tr("Nobody has searched yet"),
+            tr("The map draws itself from the steps and findings that the teams write down."), tr("Go to the search"));
+    }
+    m_states->setCurrentIndex(ready && begun ? 0 : 1);
+    m_view->setVisible(ready && begun);
+    m_export->setVisible(ready && begun);
+}
+
+void MapPage::showLegend(const TreasureMap &map)
+{
+    m_legendWords.clear();
+    const auto add = [&](Mark mark, const QString &word, qint64 count) {
+        m_legendWords.append({mark, tr("%1 %2").arg(word, QString::number(count))});
+    };
+    for (const auto &[result, count] : map.totals)
+        add(RecordWords::mark(result), RecordWords::of(result), count);
+    if (map.inProgress > 0)
+        add(MapWords::mark(SlotStage::InProgress, {}), MapWords::of(SlotStage::InProgress, {}), map.inProgress);
+    if (map.notStarted > 0)
+        add(MapWords::mark(SlotStage::NotStarted, {}), MapWords::of(SlotStage::NotStarted, {}), map.notStarted);
+    while (QLayoutItem *item = m_legend->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &[mark, words] : std::as_const(m_legendWords)) {
+        auto *label = new StatusLabel(mark, words);
+        label->setObjectName(QStringLiteral("legend"));
+        m_legend->addWidget(label);
+    }
+}
+
+void MapPage::choose(const MapSpot &spot)
+{
+    const bool elsewhere = !(spot == m_spot);
+    m_spot = spot;
+    if (elsewhere)
+        m_side->form()->restore(QString::fromUtf8(workspace().draft(draftKey())));
+    if (elsewhere && view() != View::Route && m_chain->challenge() != spot.challenge) {
+        m_chain->setChallenge(spot.challenge);
+        m_chain->setHunt(data(), WorkIndex(data()));
+    }
+    const WorkIndex work(data());
+    const bool offered = !workspace().isReadOnly() && mayCreate(workspace().actor(), typeOf<Recommendation>().name);
+    m_side->setSpot(data(), work, m_spot, offered ? MapSide::Recommending::Offered : MapSide::Recommending::NotOffered);
+}
+
+void MapPage::open(const MapSpot &spot)
+{
+    choose(spot);
+    m_panel->openSide();
+    m_side->focusCell();
+}
+
+void MapPage::openInSearch(const SlotKey &key, const Id &record)
+{
+    Destination destination;
+    destination.page = PageId::Hunt;
+    destination.team = key.team;
+    destination.challenge = key.challenge;
+    destination.slot = key.slot;
+    destination.record = record;
+    context().navigate(destination);
+}
+
+QString MapPage::draftKey() const
+{
+    return QStringLiteral("map.recommendation/") + m_spot.team.toString() + u'/' + m_spot.challenge.toString() + u'/'
+        + m_spot.slot.toString();
+}
+
+void MapPage::recommend(const QString &text)
+{
+    const Challenge *challenge = data().find<Challenge>(m_spot.challenge);
+    if (!challenge || text.isEmpty())
+        return;
+    const WorkIndex work(data());
+    Recommendation recommendation;
+    recommendation.id = Id::make(workspace().clock());
+    recommendation.challenge = challenge->id;
+    recommendation.institution = challenge->institution;
+    recommendation.text = text;
+    // Of a team's cell, its finding; of a challenge's, the first finding that any of its teams has.
+    for (const Team *team : data().all<Team>().sorted()) {
+        const auto &findings = work.of({team->id, m_spot.challenge, m_spot.slot}).findings;
+        if (recommendation.finding.isNull() && !findings.empty() && (m_spot.team.isNull() || m_spot.team == team->id))
+            recommendation.finding = findings.front()->id;
+    }
+    const auto all = data().all<Recommendation>().sorted();
+    recommendation.order = orderBetween(all.empty() ? QString() : all.back()->order, {});
+    workspace().dropDraft(draftKey());
+    workspace().apply(DraftEdit("create").create(recommendation));
+    context().notices.showNotice(NoticeBar::Tone::Done, tr("The recommendation was added. It goes into the report."));
+    context().notices.addAction(tr("Undo"), [this, bar = &context().notices] {
+        bar->dismiss();
+        workspace().undo();
+    });
+}
+
+void MapPage::show(const Destination &destination)
+{
+    const std::array<QString, 4> aspects{
+        QStringLiteral("teams"), QStringLiteral("challenges"), QStringLiteral("route"), QStringLiteral("chain")};
+    const auto found = std::find(aspects.begin(), aspects.end(), destination.aspect);
+    if (found != aspects.end())
+        setView(static_cast<View>(found - aspects.begin()));
+    if (!destination.slot.isNull())
+        m_spot = {destination.slot, destination.challenge, view() == View::Challenges ? Id() : destination.team};
+    refresh();
+    if (!destination.challenge.isNull()) {
+        m_chain->setChallenge(destination.challenge);
+        m_route->choose(destination.team, destination.challenge);
+        refresh();
+    }
+}
+
+std::vector<Command> MapPage::commands()
+{
+    std::vector<Command> all;
+    if (m_states->currentIndex() != 0)
+        return all;
+    for (int i = 0; i < m_view->count(); ++i) {
+        all.push_back({QStringLiteral("map.view.%1").arg(i), tr("Map: %1").arg(m_view->itemText(i)), {},
+            [this, i] { setView(static_cast<View>(i)); }});
+    }
+    const std::array words{tr("Export the map as a picture (PNG)"), tr("Export the map as a drawing (SVG)"), tr("Export the map as a PDF")};
+    for (size_t i = 0; i < kFormats.size(); ++i)
+        all.push_back({QStringLiteral("map.export.%1").arg(suffixOf(kFormats[i])), words[i], {}, [this, i] { exportAs(kFormats[i]); }});
+    return all;
+}
+
+std::unique_ptr<Figure> MapPage::sheet(int &width) const
+{
+    const WorkIndex work(data());
+    auto stack = std::make_unique<FigureStack>();
+    width = kSheetWidth;
+    stack->add(std::make_unique<TextFigure>(RecordWords::orUnnamed(data().hunt().title), TextRole::Title));
+    if (view() == View::Teams || view() == View::Challenges) {
+        stack->add(std::make_unique<TextFigure>(m_view->currentText(), TextRole::Section));
+        auto map = std::make_unique<MapFigure>(*m_model);
+        width = map->widthFor(kSheetWidth);
+        stack->add(std::move(map));
+        QList<LegendFigure::Entry> entries;
+        for (const auto &[mark, words] : m_legendWords)
+            entries.append({mark, words});
+        stack->add(std::make_unique<LegendFigure>(entries));
+    }
+    auto more = view() == View::Route ? m_route->figures(data(), work) : m_chain->figures(data(), work);
+    for (auto &figure : more)
+        stack->add(std::move(figure));
+    return stack;
+}
+
+void MapPage::exportAs(FigureFormat format)
+{
+    if (m_states->currentIndex() != 0)
+        return;
+    FileQuestion question;
+    question.title = tr("Where should the map be kept?");
+    question.suffix = suffixOf(format);
+    question.filters = {QStringLiteral("%1 (*.%2)").arg(question.suffix.toUpper(), question.suffix)};
+    question.suggestedName = tr("map") + u'.' + question.suffix;
+    context().dialogs.saveFile(this, question, [this, format](const std::optional<QString> &path) {
+        if (!path)
+            return;
+        int width = 0;
+        const auto figure = sheet(width);
+        const auto bytes = drawnAs(format, *figure, width, data().hunt().title);
+        const Result<> saved = bytes ? report::saveReport(*path, *bytes) : Result<>(bytes.error());
+        if (saved)
+            context().notices.showNotice(NoticeBar::Tone::Done, tr("“%1” was saved.").arg(QFileInfo(*path).fileName()));
+        else
+            context().notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(saved.error()));
+    });
+}
+
+} // namespace cauce

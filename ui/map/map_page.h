@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/map/figure_export.h"
+#include "ui/map/map_model.h"
+#include "ui/map/map_side.h"
+
+class QComboBox;
+class QScrollArea;
+class QStackedWidget;
+
+namespace cauce {
+
+class ChainCard;
+class MapTable;
+class RouteView;
+class SidePanel;
+class FlowLayout;
+
+/// *Mapa*: what each team found in each question, the route of a team, the money chain of a challenge.
+class MapPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// What the page shows; the words of Destination::aspect are "teams", "challenges", "route" and "chain".
+    enum class View { Teams, Challenges, Route, Chain };
+
+    explicit MapPage(PageContext &context, QWidget *parent = nullptr);
+    void refresh() override;
+    void show(const Destination &destination) override;
+    [[nodiscard]] std::vector<Command> commands() override;
+    using Page::show;
+
+private:
+    void makeHeader();
+    QWidget *makeMain();
+    [[nodiscard]] View view() const;
+    void setView(View view);
+    void showState();
+    void showLegend(const TreasureMap &map);
+    void choose(const MapSpot &spot);
+    void open(const MapSpot &spot);
+    void openInSearch(const SlotKey &key, const Id &record);
+    void recommend(const QString &text);
+    [[nodiscard]] QString draftKey() const;
+    void exportAs(FigureFormat format);
+    [[nodiscard]] std::unique_ptr<Figure> sheet(int &width) const;
+
+    QComboBox *m_view;
+    QWidget *m_export = nullptr;
+    QStackedWidget *m_states;
+    EmptyState *m_empty;
+    PageId m_emptyLeadsTo = PageId::Prepare;
+    SidePanel *m_panel;
+    QScrollArea *m_scroll = nullptr;
+    Card *m_mapCard = nullptr;
+    MapModel *m_model;
+    MapTable *m_table = nullptr;
+    FlowLayout *m_legend = nullptr;
+    QList<std::pair<Mark, QString>> m_legendWords;
+    ChainCard *m_chain = nullptr;
+    RouteView *m_route = nullptr;
+    MapSide *m_side = nullptr;
+    MapSpot m_spot;
+};
+
+} // namespace cauce

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_side.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/labels.h"
+#include "ui/common/record_words.h"
+#include "ui/map/recommend_form.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace cauce {
+namespace {
+
+QFrame *hairline()
+{
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    setLook(line, Look::Divider);
+    return line;
+}
+
+} // namespace
+
+MapSide::MapSide(QWidget *parent) : QWidget(parent), m_form(new RecommendForm)
+{
+    auto *card = new Card;
+    card->letBodyFill();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(card);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *inside = new QWidget;
+    inside->setAutoFillBackground(false);
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
+    m_column->setSpacing(kGrid + kGrid / 2);
+    m_column->addWidget(new WrapLabel(tr("What the map says"), TextRole::Section));
+    m_column->addWidget(new QWidget);
+    m_column->addWidget(hairline());
+    m_column->addWidget(new QWidget);
+    m_column->addWidget(m_form);
+    m_column->addStretch(1);
+    scroll->setWidget(inside);
+    card->body()->addWidget(scroll);
+    setSays({});
+}
+
+QVBoxLayout *MapSide::freshBox(QWidget *&box, int at)
+{
+    delete m_column->itemAt(at)->widget();
+    box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    m_column->insertWidget(at, box);
+    return column;
+}
+
+void MapSide::setSays(const QList<MarkedSentence> &sentences)
+{
+    QVBoxLayout *column = freshBox(m_says, 1);
+    for (const MarkedSentence &sentence : sentences) {
+        QWidget *label = sentence.mark == Mark::None ? static_cast<QWidget *>(new WrapLabel(sentence.words))
+                                                     : new StatusLabel(sentence.mark, sentence.words);
+        label->setObjectName(QStringLiteral("says"));
+        column->addWidget(label);
+    }
+    if (sentences.isEmpty())
+        column->addWidget(new WrapLabel(tr("Nothing yet: patterns show when at least two teams have come to a result."), TextRole::Quiet));
+}
+
+template<class Keep>
+void MapSide::addRecommendations(const HuntData &hunt, QVBoxLayout *column, Keep keep)
+{
+    for (const Recommendation *each : hunt.all<Recommendation>().where(keep)) {
+        auto *label = new WrapLabel(tr("Recommendation: %1").arg(each->text));
+        label->setObjectName(QStringLiteral("cellRecommendation"));
+        column->addWidget(label);
+    }
+}
+
+void MapSide::setSpot(const HuntData &hunt, const WorkIndex &work, const MapSpot &spot, Recommending recommending)
+{
+    QVBoxLayout *column = freshBox(m_cell, 3);
+    const auto question = spot.isNull() ? std::nullopt : askedQuestion(hunt, spot.challenge, spot.slot);
+    m_form->setVisible(question && recommending == Recommending::Offered);
+    if (spot.isNull()) {
+        column->addWidget(new WrapLabel(tr("Choose a cell to see the finding and its evidence."), TextRole::Quiet));
+        return;
+    }
+    if (!question) {
+        column->addWidget(new WrapLabel(tr("This question is not asked here."), TextRole::Quiet));
+        return;
+    }
+    column->addWidget(new WrapLabel(RecordWords::orUnnamed(question->text), TextRole::Strong));
+    column->addWidget(new WrapLabel(MapWords::challengeName(hunt, spot.challenge), TextRole::Quiet));
+    int parts = 0;
+    for (const Team *team : hunt.all<Team>().sorted()) {
+        if (!containsId(team->challenges, spot.challenge) || (!spot.team.isNull() && spot.team != team->id))
+            continue;
+        if (parts++ > 0)
+            column->addWidget(hairline());
+        addPart(hunt, work, slotProgress(hunt, work, team->id, spot.challenge, *question), column);
+    }
+    if (parts == 0)
+        column->addWidget(new WrapLabel(tr("No team has this challenge yet."), TextRole::Quiet));
+    addRecommendations(hunt, column, [&](const Recommendation &each) {
+        return each.finding.isNull() && each.challenge == spot.challenge;
+    });
+}
+
+void MapSide::addPart(const HuntData &hunt, const WorkIndex &work, const SlotProgress &part, QVBoxLayout *column)
+{
+    auto *team = new WrapLabel(MapWords::teamName(hunt, part.key.team), TextRole::QuietStrong);
+    team->setObjectName(QStringLiteral("cellTeam"));
+    column->addWidget(team);
+    auto *status = new StatusLabel(MapWords::mark(part.stage, part.result), MapWords::of(part.stage, part.result));
+    status->setObjectName(QStringLiteral("cellStatus"));
+    column->addWidget(status);
+    column->addWidget(new WrapLabel(MapWords::workOf(static_cast<qint64>(part.work.steps.size()), part.minutes,
+                                        static_cast<qint64>(part.work.findings.size())),
+        TextRole::Quiet));
+    for (const Finding *finding : part.work.findings)
+        addFinding(hunt, work, *finding, column);
+    auto *open = new KeyButton(tr("Open in the search"));
+    open->setAccessibleDescription(MapWords::teamName(hunt, part.key.team));
+    const SlotKey key = part.key;
+    connect(open, &QAbstractButton::clicked, this, [this, key] { emit openAsked(key); });
+    column->addWidget(open);
+}
+
+void MapSide::addFinding(const HuntData &hunt, const WorkIndex &work, const Finding &finding, QVBoxLayout *column)
+{
+    if (!finding.text.isEmpty())
+        column->addWidget(new WrapLabel(finding.text));
+    if (!finding.whereLooked.isEmpty())
+        column->addWidget(new WrapLabel(tr("Looked in: %1").arg(finding.whereLooked), TextRole::Quiet));
+    for (const Amount *amount : work.amountsOf(finding.id)) {
+        if (!amount->money)
+            continue;
+        QStringList about{amount->concept_};
+        if (amount->stage != MoneyStage::None)
+            about << RecordWords::of(amount->stage);
+        if (amount->year != 0)
+            about << QString::number(amount->year);
+        about.removeAll(QString());
+        if (!about.isEmpty())
+            column->addWidget(new WrapLabel(about.join(QStringLiteral(" · ")), TextRole::Quiet));
+        auto *sum = new WrapLabel(RecordWords::of(*amount->money), TextRole::Strong);
+        sum->setObjectName(QStringLiteral("cellAmount"));
+        sum->setAlignment(Qt::AlignRight);
+        column->addWidget(sum);
+    }
+    for (const Evidence *evidence : hunt.all<Evidence>().where([&](const Evidence &each) { return each.finding == finding.id; })) {
+        QStringList about;
+        if (!evidence->document.isNull()) {
+            const Document *document = hunt.find<Document>(evidence->document);
+            about << (document ? RecordWords::orUnnamed(document->title.isEmpty() ? document->fileName : document->title)
+                               : RecordWords::notHere());
+            if (evidence->place.page > 0)
+                about << tr("page %1").arg(evidence->place.page);
+        }
+        about << evidence->url;
+        if (evidence->capturedOn.isValid())
+            about << tr("seen on %1").arg(QLocale().toString(evidence->capturedOn, QLocale::ShortFormat));
+        about << evidence->place.quote << evidence->note;
+        about.removeAll(QString());
+        auto *label = new WrapLabel(tr("Evidence: %1").arg(about.join(QStringLiteral(" · "))), TextRole::Quiet);
+        label->setObjectName(QStringLiteral("cellEvidence"));
+        column->addWidget(label);
+    }
+    addRecommendations(hunt, column, [&](const Recommendation &each) { return each.finding == finding.id; });
+}
+
+void MapSide::focusCell()
+{
+    for (KeyButton *button : m_cell->findChildren<KeyButton *>()) {
+        button->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+} // namespace cauce

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_table.h"
+
+#include "ui/common/table_look.h"
+#include "ui/common/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+namespace cauce {
+namespace {
+
+class MapHeader final : public QHeaderView
+{
+public:
+    MapHeader(Qt::Orientation orientation, MapTable *table) : QHeaderView(orientation, table), m_table(table)
+    {
+        setSectionsClickable(false);
+        setHighlightSections(false);
+        setSectionResizeMode(QHeaderView::Fixed);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Theme &theme = Theme::of(this);
+        const QString words = model()->headerData(section, orientation(), MapModel::HeadRole).toString();
+        painter->save();
+        painter->fillRect(rect, theme.card);
+        if (orientation() == Qt::Horizontal)
+            paintColumnHead(*painter, rect, words, m_table->plan(), theme);
+        else
+            paintRowHead(*painter, rect, words, theme);
+        painter->restore();
+    }
+
+private:
+    MapTable *m_table;
+};
+
+class MapDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::of(option.widget);
+        const QRectF box(option.rect);
+        const bool current = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->fillRect(option.rect, current ? theme.softAccent : theme.card);
+        painter->setPen(theme.line);
+        painter->drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5));
+        if (current && option.state & QStyle::State_HasFocus) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(theme.accent, 2));
+            painter->drawRoundedRect(box.adjusted(2, 2, -2, -2), 4, 4);
+        }
+        if (index.data(MapModel::AppliesRole).toBool()) {
+            const QRectF mark(box.center().x() - kMapMark / 2.0, box.center().y() - kMapMark / 2.0, kMapMark, kMapMark);
+            paintMark(*painter, mark, index.data(MapModel::MarkRole).value<Mark>(), theme);
+        }
+        painter->restore();
+    }
+};
+
+} // namespace
+
+MapTable::MapTable(MapModel *model, QWidget *parent) : QTableView(parent), m_map(model)
+{
+    setHorizontalHeader(new MapHeader(Qt::Horizontal, this));
+    setVerticalHeader(new MapHeader(Qt::Vertical, this));
+    setModel(model);
+    dressTable(this);
+    verticalHeader()->show();
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setItemDelegate(new MapDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Treasure map: questions down, who searched across"));
+    horizontalHeader()->setAccessibleName(tr("Who searched"));
+    verticalHeader()->setAccessibleName(tr("Questions"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(model, &QAbstractItemModel::modelReset, this, &MapTable::fit);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &MapTable::fit);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { emit touched(m_map->spotAt(index)); });
+}
+
+void MapTable::setCurrentSpot(const MapSpot &spot)
+{
+    m_quiet = true;
+    const QModelIndex index = m_map->indexOf(spot);
+    if (index.isValid())
+        setCurrentIndex(index);
+    else
+        selectionModel()->clear();
+    m_quiet = false;
+}
+
+QSize MapTable::minimumSizeHint() const
+{
+    return {m_layout.headWidth + 4 * m_layout.columnWidth, m_layout.height()};
+}
+
+void MapTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_quiet && current.isValid())
+        emit chosen(m_map->spotAt(current));
+}
+
+void MapTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void MapTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void MapTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_map->rowCount() > 0 && m_map->columnCount() > 0)
+        setCurrentIndex(m_map->index(0, 0));
+}
+
+void MapTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        emit opened(m_map->spotAt(currentIndex()));
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void MapTable::fit()
+{
+    if (m_fitting || !m_map)
+        return;
+    m_fitting = true;
+    m_layout = MapLayout::at(width(), m_map->heads(Qt::Vertical), m_map->heads(Qt::Horizontal));
+    verticalHeader()->setFixedWidth(m_layout.headWidth);
+    horizontalHeader()->setFixedHeight(m_layout.headHeight);
+    horizontalHeader()->setMinimumSectionSize(1);
+    for (int column = 0; column < m_map->columnCount(); ++column)
+        setColumnWidth(column, m_layout.columnWidth);
+    for (int row = 0; row < m_map->rowCount(); ++row)
+        setRowHeight(row, m_layout.rowHeights[static_cast<size_t>(row)]);
+    const bool scrolls = m_layout.widthFor(m_map->columnCount()) > width();
+    setFixedHeight(m_layout.height() + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0));
+    m_fitting = false;
+}
+
+} // namespace cauce

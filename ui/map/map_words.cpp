@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_words.h"
+
+#include "ui/common/record_words.h"
+
+namespace cauce {
+namespace {
+
+QString inWhole(const Decimal &amount, const QString &currency)
+{
+    return RecordWords::of(Money{amount, currency, 1});
+}
+
+} // namespace
+
+Mark MapWords::mark(SlotStage stage, const std::optional<RouteResult> &result)
+{
+    return !result && stage == SlotStage::InProgress ? Mark::Now : RecordWords::mark(result);
+}
+
+QString MapWords::of(SlotStage stage, const std::optional<RouteResult> &result)
+{
+    return !result && stage == SlotStage::InProgress ? tr("In progress") : RecordWords::of(result);
+}
+
+QString MapWords::workOf(qint64 steps, qint64 minutes, qint64 findings)
+{
+    QStringList parts{tr("%n step(s)", nullptr, static_cast<int>(steps))};
+    if (minutes > 0)
+        parts << RecordWords::minutes(minutes);
+    parts << tr("%n finding(s)", nullptr, static_cast<int>(findings));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString MapWords::numbered(qint64 number, const QString &question)
+{
+    return QStringLiteral("%1. %2").arg(QString::number(number), RecordWords::orUnnamed(question));
+}
+
+QList<MarkedSentence> MapWords::says(const HuntData &data, const TreasureMap &map)
+{
+    const auto question = [&](const Id &slot) {
+        for (const MapRow &row : map.rows) {
+            if (row.slot == slot)
+                return RecordWords::orUnnamed(row.text);
+        }
+        return RecordWords::notHere();
+    };
+    QList<MarkedSentence> sentences;
+    std::map<MoneyStage, qint64> breaks;
+    qint64 differ = 0;
+    for (const MapStatement &each : map.says) {
+        switch (each.kind) {
+        case MapStatement::Kind::MostlyFound:
+            sentences.append({Mark::Found, tr("“%1” is mostly known: found %2 times of %3.").arg(question(each.slot), QString::number(each.count), QString::number(each.of))});
+            break;
+        case MapStatement::Kind::MostlyMissing:
+            sentences.append({Mark::NotFound,
+                tr("“%1” is almost never known: nothing to use %2 times of %3.").arg(question(each.slot), QString::number(each.count), QString::number(each.of))});
+            break;
+        case MapStatement::Kind::TeamsDiffer:
+            ++differ;
+            break;
+        case MapStatement::Kind::ChainBreaks:
+            ++breaks[each.stage];
+            break;
+        }
+    }
+    const auto challenges = static_cast<qint64>(data.all<Challenge>().size());
+    for (const auto &[stage, count] : breaks) {
+        sentences.append({Mark::None,
+            tr("The money chain breaks at %1 in %2 of %3 challenges.").arg(RecordWords::of(stage), QString::number(count), QString::number(challenges))});
+    }
+    if (differ > 0) {
+        sentences.append({Mark::None,
+            tr("In %n place(s), one team found what another with the same challenge did not. Compare their routes.", nullptr,
+                static_cast<int>(differ))});
+    }
+    return sentences;
+}
+
+QString MapWords::gap(const std::optional<RouteResult> &gap)
+{
+    if (!gap)
+        return tr("Nobody looked");
+    if (*gap == RouteResult::Found || *gap == RouteResult::Partial)
+        return tr("%1, without an amount").arg(RecordWords::of(gap));
+    return RecordWords::of(gap);
+}
+
+QString MapWords::of(const ChainWarning &warning, const QString &currency)
+{
+    switch (warning.kind) {
+    case ChainWarning::Kind::LaterExceedsEarlier:
+        return tr("%1 (%2) is larger than %3 (%4). Have another look at both figures.")
+            .arg(RecordWords::of(warning.later), inWhole(warning.laterAmount, currency), RecordWords::of(warning.earlier),
+                inWhole(warning.earlierAmount, currency));
+    case ChainWarning::Kind::Negative:
+        return tr("%1 has an amount below zero (%2) that is not called a reduction. Have another look at it.")
+            .arg(RecordWords::of(warning.later), inWhole(warning.laterAmount, currency));
+    case ChainWarning::Kind::DoesNotFit:
+        return tr("An amount of %1 is too large to count with. Have another look at its number and its unit.")
+            .arg(RecordWords::of(warning.later));
+    }
+    return {};
+}
+
+QString MapWords::titleOf(const ChainYear &year)
+{
+    const QString when = year.year == 0 ? tr("Year not said") : QString::number(year.year);
+    return when + QStringLiteral(" · ") + year.currency;
+}
+
+QString MapWords::disagreement(const HuntData &data, const ChainLink &link, const QString &currency)
+{
+    QStringList each;
+    for (const StatedAmount &stated : link.amounts)
+        each << tr("%1, %2").arg(teamName(data, stated.finding->team), inWhole(stated.exact, currency));
+    each.removeDuplicates();
+    return tr("At %1 the teams state different amounts: %2.").arg(RecordWords::of(link.stage), each.join(QStringLiteral("; ")));
+}
+
+QString MapWords::nameOf(const HuntData &data, const Id &team, const Id &challenge)
+{
+    return team.isNull() ? challengeName(data, challenge)
+                         : QString(teamName(data, team) + QStringLiteral(" · ") + challengeName(data, challenge));
+}
+
+QString MapWords::teamName(const HuntData &data, const Id &team)
+{
+    const Team *found = data.find<Team>(team);
+    return found ? RecordWords::orUnnamed(found->name) : RecordWords::notHere();
+}
+
+QString MapWords::challengeName(const HuntData &data, const Id &challenge)
+{
+    const Challenge *found = data.find<Challenge>(challenge);
+    return found ? RecordWords::orUnnamed(found->title) : RecordWords::notHere();
+}
+
+QString MapWords::whereOf(const HuntData &data, const RouteStep &step)
+{
+    if (!step.sourceText.isEmpty())
+        return step.sourceText;
+    if (const Source *source = data.find<Source>(step.source))
+        return RecordWords::orUnnamed(source->name);
+    return step.source.isNull() ? tr("Place not noted") : RecordWords::notHere();
+}
+
+} // namespace cauce
