@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hunt/amount_editor.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/record_words.h"
+#include "ui/common/text_edits.h"
+#include "ui/common/value_edits.h"
+#include "ui/hunt/team_work.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace cauce {
+
+namespace {
+
+constexpr qint64 kFirstYear = 1900;
+constexpr qint64 kLastYear = 2199;
+
+/// 0 where it is empty or not a year.
+qint64 yearOf(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 year = text.trimmed().toLongLong(&isNumber);
+    return isNumber && year >= kFirstYear && year <= kLastYear ? year : 0;
+}
+
+} // namespace
+
+AmountEditor::AmountEditor(FindingDesk &desk, const Id &amount, MoneyStage stage, QWidget *parent)
+    : FindingSection(desk, parent), m_amount(amount), m_stage(stage), m_money(new MoneyEdit), m_unit(new QComboBox),
+      m_stageBox(new QComboBox), m_year(new SettlingLineEdit), m_concept(new SettlingLineEdit),
+      m_problem(new WrapLabel(QString(), TextRole::Quiet)), m_remove(new KeyButton(tr("Remove this amount")))
+{
+    build();
+    connect(m_money, &MoneyEdit::settled, this, &AmountEditor::commit);
+    connect(m_year, &SettlingLineEdit::settled, this, &AmountEditor::commit);
+    connect(m_concept, &SettlingLineEdit::settled, this, &AmountEditor::commit);
+    connect(m_money, &MoneyEdit::typed, this, &AmountEditor::keep);
+    connect(m_year, &SettlingLineEdit::typed, this, &AmountEditor::keep);
+    connect(m_concept, &SettlingLineEdit::typed, this, &AmountEditor::keep);
+    connect(m_unit, &QComboBox::activated, this, &AmountEditor::commit);
+    connect(m_stageBox, &QComboBox::activated, this, &AmountEditor::commit);
+    connect(m_remove, &QAbstractButton::clicked, this, &AmountEditor::remove);
+    refresh();
+}
+
+void AmountEditor::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(new FieldLabel(tr("Amount"), m_money));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_money, 1);
+    m_unit->addItem(tr("pesos"), qint64(1));
+    m_unit->addItem(tr("thousands"), qint64(1000));
+    m_unit->addItem(tr("millions"), qint64(1'000'000));
+    m_unit->setAccessibleName(tr("Unit in which the source prints it"));
+    row->addWidget(m_unit, 0, Qt::AlignTop);
+    column->addLayout(row);
+    for (const auto &[stage, code] : Codes<MoneyStage>::table)
+        m_stageBox->addItem(RecordWords::of(stage), QString(QLatin1String(code)));
+    auto *second = new QHBoxLayout;
+    second->setSpacing(kGrid);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(4);
+    left->addWidget(new FieldLabel(tr("Stage of the money"), m_stageBox));
+    left->addWidget(m_stageBox);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(4);
+    right->addWidget(new FieldLabel(tr("Year"), m_year));
+    right->addWidget(m_year);
+    second->addLayout(left, 3);
+    second->addLayout(right, 2);
+    column->addLayout(second);
+    setLook(m_problem, Look::Problem);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    column->addWidget(new FieldLabel(tr("What the amount is for"), m_concept));
+    column->addWidget(m_concept);
+    setLook(m_remove, Look::LinkButton);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_remove);
+    foot->addStretch(1);
+    column->addLayout(foot);
+}
+
+void AmountEditor::refresh()
+{
+    const Amount *stands = records().find<Amount>(m_amount);
+    const bool typing = m_money->isPending() || m_year->isPending() || m_concept->isPending();
+    if (typing && desk().writes)
+        return;
+    Amount blank;
+    blank.stage = m_stage;
+    show(stands ? *stands : blank);
+    for (QComboBox *box : {m_unit, m_stageBox})
+        box->setEnabled(desk().writes);
+    m_money->setReadOnly(!desk().writes);
+    m_year->setReadOnly(!desk().writes);
+    m_concept->setReadOnly(!desk().writes);
+    m_remove->setVisible(desk().writes && stands);
+    if (m_restored)
+        return;
+    m_restored = true;
+    const auto draft = unpackDraft<Amount>(workspace().draft(keyOfDraft()));
+    if (!draft || !desk().writes)
+        return;
+    const QStringList raw = draft->second.split(u'\n');
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(draft->first.money ? draft->first.money->unit : 1)));
+    m_stageBox->setCurrentIndex(m_stageBox->findData(QString(codeOf(draft->first.stage))));
+    m_money->restoreDraft(raw.value(0));
+    m_year->restoreDraft(raw.value(1));
+    m_concept->restoreDraft(draft->first.concept_);
+}
+
+void AmountEditor::show(const Amount &amount)
+{
+    m_money->setValue(amount.money ? std::optional(amount.money->number) : std::nullopt);
+    if (amount.money && m_unit->findData(amount.money->unit) < 0)
+        m_unit->addItem(tr("× %1").arg(amount.money->unit), amount.money->unit);
+    if (amount.money || m_amount.isNull())
+        m_unit->setCurrentIndex(m_unit->findData(amount.money ? amount.money->unit : m_unit->currentData().toLongLong()));
+    m_stageBox->setCurrentIndex(m_stageBox->findData(QString(codeOf(amount.stage))));
+    m_year->setValue(amount.year > 0 ? QString::number(amount.year) : QString());
+    m_concept->setValue(amount.concept_);
+}
+
+Amount AmountEditor::typed() const
+{
+    const Amount *stands = records().find<Amount>(m_amount);
+    Amount amount = stands ? *stands : Amount();
+    amount.concept_ = m_concept->value().trimmed();
+    amount.stage = fromCode<MoneyStage>(m_stageBox->currentData().toString()).value_or(MoneyStage::None);
+    if (m_year->text().trimmed().isEmpty() || yearOf(m_year->text()) > 0)
+        amount.year = yearOf(m_year->text());
+    if (const auto number = m_money->value()) {
+        Money money = amount.money.value_or(Money());
+        money.number = *number;
+        money.unit = m_unit->currentData().toLongLong();
+        amount.money = money;
+    } else if (m_money->text().trimmed().isEmpty()) {
+        amount.money.reset();
+    }
+    return amount;
+}
+
+void AmountEditor::commit()
+{
+    const QString year = m_year->text().trimmed();
+    m_problem->setText(year.isEmpty() || yearOf(year) > 0 ? QString() : tr("Write the year with four figures, such as 2015."));
+    m_problem->setVisible(!m_problem->text().isEmpty());
+    Amount amount = typed();
+    const bool says = amount.money || amount.year > 0 || !amount.concept_.isEmpty();
+    if (m_amount.isNull() && !says) {
+        m_stage = amount.stage;
+        keep();
+        return;
+    }
+    const QString draft = keyOfDraft();
+    const Id finding = desk().ensure();
+    if (finding.isNull())
+        return;
+    workspace().dropDraft(draft);
+    if (const Amount *stands = records().find<Amount>(m_amount)) {
+        const Amount before = *stands;
+        workspace().apply(DraftEdit("set").update(before, amount));
+        return;
+    }
+    amount.id = Id::make(workspace().clock());
+    amount.finding = finding;
+    if (const auto evidence = partsOf<Evidence>(records(), finding); evidence.size() == 1)
+        amount.evidence = evidence.front()->id;
+    amount.order = endOrder<Amount>(records(), [&](const Amount &other) { return other.finding == finding; });
+    // Known before the hunt tells of it, so that this editor and no second one shows the new record.
+    m_amount = amount.id;
+    workspace().apply(DraftEdit("create").create(amount));
+}
+
+void AmountEditor::keep()
+{
+    if (desk().writes)
+        workspace().keepDraft(keyOfDraft(), packDraft(typed(), m_money->text() + u'\n' + m_year->text()));
+}
+
+QString AmountEditor::keyOfDraft() const
+{
+    if (!m_amount.isNull())
+        return draftKey(QStringLiteral("hunt.amount"), m_amount);
+    return desk().finding.isNull() ? draftKey(QStringLiteral("hunt.amount"), desk().spot)
+                                   : draftKey(QStringLiteral("hunt.amount.of"), desk().finding);
+}
+
+void AmountEditor::remove()
+{
+    Workspace &hunt = workspace();
+    NoticeBar &notices = desk().context.notices;
+    hunt.dropDraft(keyOfDraft());
+    hunt.apply(DraftEdit("delete").removeCascade<Amount>(hunt.data(), m_amount));
+    notices.showNotice(NoticeBar::Tone::Done, tr("The amount was removed."));
+    notices.addAction(tr("Undo"), [&hunt, &notices] {
+        hunt.undo();
+        notices.dismiss();
+    });
+}
+
+void AmountEditor::begin()
+{
+    m_money->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace cauce

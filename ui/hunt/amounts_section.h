@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/hunt/finding_section.h"
+
+class QVBoxLayout;
+
+namespace cauce {
+
+class AmountEditor;
+class LinkLabel;
+
+/// The amounts that a finding states.
+class AmountsSection final : public FindingSection
+{
+    Q_OBJECT
+public:
+    explicit AmountsSection(FindingDesk &desk, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void begin() override;
+    /// The stage that new amounts start with: the question's.
+    void setStage(MoneyStage stage);
+    /// Forgets the editors: another finding is shown.
+    void clear();
+
+private:
+    void addEditor(const Id &amount);
+
+    MoneyStage m_stage = MoneyStage::None;
+    QVBoxLayout *m_column;
+    LinkLabel *m_more;
+    std::vector<AmountEditor *> m_editors;
+};
+
+} // namespace cauce

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hunt/evidence_import.h"
+
+#include "core/workspace/document_import.h"
+#include "ui/common/error_text.h"
+#include "ui/hunt/finding_section.h"
+#include "ui/hunt/team_work.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QLocale>
+#include <QThreadPool>
+
+namespace cauce {
+
+namespace {
+
+DocumentDetails detailsFor(const Workspace &workspace, const Id &team)
+{
+    DocumentDetails details;
+    details.capturedAt = workspace.clock().nowUtc();
+    details.capturedBy = workspace.author().name.value_or(QString());
+    details.team = team;
+    return details;
+}
+
+/// The window's job bar while it is free: other long work keeps it.
+struct ShownJob
+{
+    PageContext &context;
+    bool shown = false;
+    Job job;
+
+    ShownJob(PageContext &window, const QString &what) : context(window), shown(!window.jobs.isRunning())
+    {
+        if (shown)
+            job = window.jobs.begin(what);
+    }
+    void end()
+    {
+        if (shown)
+            context.jobs.end();
+        shown = false;
+    }
+};
+
+} // namespace
+
+void EvidenceImport::addFiles(PageContext &context, const Id &finding, const Id &team, QStringList paths)
+{
+    if (paths.isEmpty())
+        return;
+    const QString path = paths.takeFirst();
+    const auto shown = std::make_shared<ShownJob>(context, tr("Adding “%1”").arg(QFileInfo(path).fileName()));
+    DocumentImport::addFile(context.workspace, path, detailsFor(context.workspace, team), shown->job,
+        [&context, finding, team, paths, shown](Result<Id> document) {
+            shown->end();
+            if (document)
+                addDocument(context.workspace, finding, *document);
+            else if (document.error().code == ErrorCode::Cancelled)
+                return;
+            else
+                context.notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(document.error()));
+            addFiles(context, finding, team, paths);
+        });
+}
+
+void EvidenceImport::addPicture(PageContext &context, const Id &finding, const Id &team, const QImage &picture)
+{
+    const qint64 pixels = qint64(picture.width()) * picture.height();
+    if (picture.isNull() || pixels > kMostPixels) {
+        context.notices.showNotice(NoticeBar::Tone::Warning,
+            picture.isNull() ? tr("The clipboard holds no picture that can be read. Copy it again and paste it.")
+                             : tr("The picture has %1 megapixels and the most is %2. Cut out the part that you need and paste that.")
+                                   .arg(QLocale().toString(pixels / 1'000'000), QLocale().toString(kMostPixels / 1'000'000)));
+        return;
+    }
+    const QString name = tr("capture %1.png").arg(context.workspace.clock().nowUtc().toLocalTime().toString(
+        QStringLiteral("yyyy-MM-dd HH.mm.ss")));
+    const auto shown = std::make_shared<ShownJob>(context, tr("Adding the pasted picture"));
+    // Packing a large picture takes seconds: not on the window's thread.
+    QThreadPool::globalInstance()->start([&context, finding, team, picture, name, shown, home = QPointer(&context.workspace)] {
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
+        QMetaObject::invokeMethod(qApp, [&context, finding, team, png, name, shown, home] {
+            if (!home)
+                return;
+            DocumentImport::addBytes(context.workspace, png, name, detailsFor(context.workspace, team), shown->job,
+                [&context, finding, shown](Result<Id> document) {
+                    shown->end();
+                    if (document)
+                        addDocument(context.workspace, finding, *document);
+                    else if (document.error().code != ErrorCode::Cancelled)
+                        context.notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(document.error()));
+                });
+        });
+    });
+}
+
+void EvidenceImport::addDocument(Workspace &workspace, const Id &finding, const Id &document, const Place &place)
+{
+    Evidence evidence;
+    evidence.id = Id::make(workspace.clock());
+    evidence.finding = finding;
+    evidence.document = document;
+    evidence.place = place;
+    evidence.order = endOrder<Evidence>(workspace.data(), [&](const Evidence &other) { return other.finding == finding; });
+    workspace.apply(DraftEdit("create").create(evidence));
+}
+
+void EvidenceImport::addAddress(Workspace &workspace, const Id &finding, const QString &address, const QDate &seenOn)
+{
+    Evidence evidence;
+    evidence.id = Id::make(workspace.clock());
+    evidence.finding = finding;
+    evidence.url = address;
+    evidence.capturedOn = seenOn;
+    evidence.order = endOrder<Evidence>(workspace.data(), [&](const Evidence &other) { return other.finding == finding; });
+    workspace.apply(DraftEdit("create").create(evidence));
+}
+
+} // namespace cauce

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/progress.h"
+#include "ui/common/page.h"
+
+namespace cauce {
+
+/// What one section of the finding panel works on.
+struct FindingDesk
+{
+    PageContext &context;
+    SlotKey spot;
+    Id finding;         ///< null while nothing of it was written
+    bool writes = false;
+    /// Makes the finding if it is not there yet; null where this person may not.
+    std::function<Id()> ensure;
+};
+
+/// A part of the finding panel that can be completed later.
+class FindingSection : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FindingSection(FindingDesk &desk, QWidget *parent = nullptr) : QWidget(parent), m_desk(desk) {}
+
+    /// Shows what the hunt says of the finding now; typing under way stays.
+    virtual void refresh() = 0;
+    /// Puts the focus where one begins.
+    virtual void begin() = 0;
+
+protected:
+    [[nodiscard]] FindingDesk &desk() const { return m_desk; }
+    [[nodiscard]] Workspace &workspace() const { return m_desk.context.workspace; }
+    [[nodiscard]] const HuntData &records() const { return m_desk.context.workspace.data(); }
+
+private:
+    FindingDesk &m_desk;
+};
+
+/// The records of type R that belong to a finding, in their order.
+template<class R>
+[[nodiscard]] std::vector<const R *> partsOf(const HuntData &records, const Id &finding)
+{
+    return records.all<R>().where([&](const R &part) { return !finding.isNull() && part.finding == finding; });
+}
+
+} // namespace cauce

@@ -1,0 +1,478 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hunt/hunt_page.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/card_list.h"
+#include "ui/common/record_words.h"
+#include "ui/common/side_panel.h"
+#include "ui/hunt/finding_panel.h"
+#include "ui/hunt/fitting_scroll.h"
+#include "ui/hunt/not_found_panel.h"
+#include "ui/hunt/overview_panel.h"
+#include "ui/hunt/question_card.h"
+#include "ui/hunt/route_card.h"
+#include "ui/hunt/step_panel.h"
+#include "ui/hunt/team_picker.h"
+#include "ui/hunt/team_work.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cauce {
+
+namespace {
+
+constexpr int kQuestionsWidth = 270;
+constexpr int kLeastQuestionsWidth = 210;
+constexpr int kLeastQuestionHeight = 110;
+constexpr int kLeastRouteHeight = 210;
+constexpr int kPanelWidth = 310;
+
+} // namespace
+
+HuntPage::HuntPage(PageContext &context, QWidget *parent)
+    : Page(context, tr("Search"), {}, parent), m_timer(context.workspace.clock()), m_pages(new QStackedWidget),
+      m_picker(new TeamPicker),
+      m_noChallenge(new EmptyState(tr("This team has no questions yet"),
+          tr("Assign a challenge to the team and write its questions in Prepare."), tr("Go to Prepare"))),
+      m_side(nullptr), m_panels(new QStackedWidget), m_challenge(new QComboBox), m_questions(new CardList(tr("Questions"))),
+      m_question(new QuestionCard(context)), m_route(new RouteCard(context)), m_overview(new OverviewPanel(context)),
+      m_step(new StepPanel(context, m_timer)), m_finding(new FindingPanel(context)), m_notFound(new NotFoundPanel(context)),
+      m_team(new KeyButton({})), m_time(new WrapLabel(QString(), TextRole::Body))
+{
+    header()->addAction(m_time);
+    header()->addAction(m_team);
+    m_team->setAccessibleDescription(tr("Choose another team"));
+    setLook(m_team, Look::FlatButton);
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_overview, m_step, m_finding, m_notFound})
+        m_panels->addWidget(panel);
+    m_panels->setMinimumWidth(kPanelWidth);
+
+    auto *columns = new QWidget;
+    auto *across = new QHBoxLayout(columns);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(kGrid * 2);
+    across->addWidget(buildQuestions(), 2);
+    across->addWidget(buildWork(), 4);
+    m_side = new SidePanel(columns, m_panels, tr("What is noted"));
+    m_side->setSideWidth(kPanelWidth);
+    m_pages->addWidget(m_picker);
+    m_pages->addWidget(m_noChallenge);
+    m_pages->addWidget(m_side);
+    body()->addWidget(m_pages, 1);
+
+    connect(m_picker, &TeamPicker::picked, this, &HuntPage::pickTeam);
+    const auto toPrepare = [this] { this->context().navigate({PageId::Prepare, {}, QStringLiteral("teams"), {}, {}, {}, {}, {}}); };
+    connect(m_picker, &TeamPicker::prepareAsked, this, toPrepare);
+    connect(m_noChallenge, &EmptyState::triggered, this, toPrepare);
+    connect(m_team, &QAbstractButton::clicked, this, &HuntPage::leaveTeam);
+    connectPanels();
+    m_timer.watch(qApp);
+    connect(&m_timer, &WorkTimer::changed, this, [this] {
+        keepTimer();
+        if (isVisible())
+            refresh();
+    });
+    if (workspace().actor().role == Role::Team)
+        m_spot.team = workspace().actor().team;
+    refresh();
+    if (!m_spot.team.isNull())
+        pickTeam(m_spot.team);
+}
+
+HuntPage::~HuntPage()
+{
+    // What is typed must be on its way before the fields go.
+    m_step->keepNow();
+    flushAll(this);
+    disconnect(&m_timer, nullptr, this, nullptr);
+}
+
+QWidget *HuntPage::buildQuestions()
+{
+    auto *card = new Card;
+    card->setAccessibleName(tr("Questions"));
+    card->letBodyFill(6);
+    m_challenge->setAccessibleName(tr("Challenge"));
+    m_challenge->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_challenge->setMinimumContentsLength(10);
+    card->body()->addWidget(m_challenge);
+    card->body()->addWidget(m_questions, 1);
+    card->setMinimumWidth(kLeastQuestionsWidth);
+    card->setMaximumWidth(kQuestionsWidth);
+    connect(m_challenge, &QComboBox::activated, this, [this] {
+        if (const auto challenge = Id::fromString(m_challenge->currentData().toString())) {
+            const auto questions = questionsOf(data(), *challenge);
+            choose({m_spot.team, *challenge, questions.empty() ? Id() : questions.front().slot});
+        }
+    });
+    connect(m_questions, &CardList::currentIdChanged, this, [this](const QString &id) {
+        if (const auto slot = Id::fromString(id))
+            choose({m_spot.team, m_spot.challenge, *slot});
+    });
+    connect(m_questions, &CardList::opened, this, [this] { m_route->focusActions(); });
+    return card;
+}
+
+QWidget *HuntPage::buildWork()
+{
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid + kGrid / 2);
+    column->addWidget(new FittingScroll(m_question, kLeastQuestionHeight));
+    m_route->setMinimumHeight(kLeastRouteHeight);
+    column->addWidget(m_route, 1);
+    return middle;
+}
+
+void HuntPage::connectPanels()
+{
+    connect(m_route, &RouteCard::stepAsked, this, [this] { noteStep(); });
+    connect(m_route, &RouteCard::findingAsked, this, &HuntPage::noteFinding);
+    connect(m_route, &RouteCard::notFoundAsked, this, &HuntPage::noteNotFound);
+    connect(m_route, &RouteCard::stepOpened, this, &HuntPage::openRecord);
+    connect(m_overview, &OverviewPanel::opened, this, &HuntPage::openRecord);
+    connect(m_overview, &OverviewPanel::nextAsked, this, [this] {
+        const NextThing next = nextThing(data(), WorkIndex(data()), m_spot.team);
+        if (next.key != SlotKey())
+            choose(next.key);
+        else
+            chooseBeside(1);
+        m_route->focusActions();
+    });
+    connect(m_step, &StepPanel::saved, this, [this](const Id &step) {
+        closePanel();
+        m_route->focusActions();
+        const RouteStep *made = data().find<RouteStep>(step);
+        if (made && (made->result == RouteResult::Found || made->result == RouteResult::Partial))
+            context().notices.showNotice(NoticeBar::Tone::Done, tr("The step is saved. Press H to note what you found."));
+        else
+            context().notices.showNotice(NoticeBar::Tone::Done, tr("The step is saved."));
+    });
+    connect(m_finding, &FindingPanel::saved, this, [this](const Id &finding) {
+        closePanel();
+        m_overview->focusFinding(finding);
+        context().notices.showNotice(NoticeBar::Tone::Done, tr("The finding is saved. You can complete it at any time."));
+    });
+    connect(m_notFound, &NotFoundPanel::saved, this, [this](const Id &finding) {
+        closePanel();
+        m_overview->focusFinding(finding);
+        context().notices.showNotice(NoticeBar::Tone::Done, tr("It is noted. What was not found counts as well."));
+    });
+    connect(m_notFound, &NotFoundPanel::requestAsked, this, [this] { noteStep(); });
+    for (PanelFrame *panel : std::initializer_list<PanelFrame *>{m_step, m_finding, m_notFound}) {
+        connect(panel, &PanelFrame::closeAsked, this, [this] {
+            closePanel();
+            m_route->focusActions();
+        });
+    }
+}
+
+void HuntPage::pickTeam(const Id &team)
+{
+    const WorkIndex work(data());
+    const NextThing next = nextThing(data(), work, team);
+    SlotKey spot = next.key;
+    if (spot == SlotKey()) {
+        const auto all = teamProgress(data(), work, team);
+        if (!all.empty())
+            spot = all.front().key;
+    }
+    spot.team = team;
+    choose(spot);
+    if (isVisible())
+        m_questions->setFocus(Qt::OtherFocusReason);
+}
+
+void HuntPage::choose(const SlotKey &spot)
+{
+    if (spot == m_spot && worksHere() && !m_spot.slot.isNull()) {
+        refresh();
+        return;
+    }
+    keepTimer();
+    m_spot = spot;
+    loadTimer();
+    showPanel(Panel::Overview, Focus::Leave);
+    refresh();
+    reopenDraft();
+}
+
+void HuntPage::chooseBeside(int step)
+{
+    const auto questions = questionsOf(data(), m_spot.challenge);
+    for (size_t i = 0; i < questions.size(); ++i) {
+        if (questions[i].slot != m_spot.slot)
+            continue;
+        const qsizetype to = std::clamp<qsizetype>(qsizetype(i) + step, 0, qsizetype(questions.size()) - 1);
+        choose({m_spot.team, m_spot.challenge, questions[size_t(to)].slot});
+        return;
+    }
+}
+
+void HuntPage::leaveTeam()
+{
+    keepTimer();
+    m_timer.stop();
+    showPanel(Panel::Overview, Focus::Leave);
+    m_spot = {};
+    refresh();
+    m_picker->focusList();
+}
+
+void HuntPage::showPanel(Panel panel, Focus focus)
+{
+    m_panels->setCurrentIndex(static_cast<int>(panel));
+    if (focus == Focus::Leave)
+        return;
+    m_side->openSide();
+    switch (panel) {
+    case Panel::Overview:
+        break;
+    case Panel::Step:
+        m_step->focusFirst();
+        break;
+    case Panel::Finding:
+        m_finding->focusFirst();
+        break;
+    case Panel::NotFound:
+        m_notFound->focusFirst();
+        break;
+    }
+}
+
+void HuntPage::closePanel()
+{
+    showPanel(Panel::Overview, Focus::Leave);
+    m_side->closeSide();
+}
+
+void HuntPage::noteStep(const Id &document)
+{
+    if (!mayWriteFor(workspace(), m_spot.team))
+        return;
+    m_step->openNew(m_spot, document);
+    showPanel(Panel::Step, Focus::Take);
+}
+
+void HuntPage::noteFinding()
+{
+    if (!mayWriteFor(workspace(), m_spot.team))
+        return;
+    m_finding->openNew(m_spot);
+    showPanel(Panel::Finding, Focus::Take);
+}
+
+void HuntPage::noteNotFound()
+{
+    if (!mayWriteFor(workspace(), m_spot.team))
+        return;
+    m_notFound->openNew(m_spot);
+    showPanel(Panel::NotFound, Focus::Take);
+}
+
+void HuntPage::openRecord(const Id &record)
+{
+    if (data().find<RouteStep>(record)) {
+        m_step->openExisting(record);
+        showPanel(Panel::Step, Focus::Take);
+    } else if (const Finding *finding = data().find<Finding>(record)) {
+        const bool nothing = finding->result == RouteResult::NotFound || finding->result == RouteResult::NeedsRequest
+            || finding->result == RouteResult::NotProduced;
+        if (nothing && finding->text.isEmpty()) {
+            m_notFound->openExisting(record);
+            showPanel(Panel::NotFound, Focus::Take);
+        } else {
+            m_finding->openExisting(record);
+            showPanel(Panel::Finding, Focus::Take);
+        }
+    }
+}
+
+void HuntPage::reopenDraft()
+{
+    if (!worksHere() || !mayWriteFor(workspace(), m_spot.team))
+        return;
+    const auto isKept = [this](const QString &what) { return !workspace().draft(draftKey(what, m_spot)).isEmpty(); };
+    if (isKept(QStringLiteral("hunt.step"))) {
+        m_step->openNew(m_spot);
+        showPanel(Panel::Step, Focus::Leave);
+    } else if (isKept(QStringLiteral("hunt.finding"))) {
+        m_finding->openNew(m_spot);
+        showPanel(Panel::Finding, Focus::Leave);
+    } else if (isKept(QStringLiteral("hunt.notfound"))) {
+        m_notFound->openNew(m_spot);
+        showPanel(Panel::NotFound, Focus::Leave);
+    }
+}
+
+void HuntPage::show(const Destination &destination)
+{
+    SlotKey spot = m_spot;
+    if (!destination.team.isNull())
+        spot.team = destination.team;
+    if (!destination.challenge.isNull())
+        spot.challenge = destination.challenge;
+    if (!destination.slot.isNull())
+        spot.slot = slotOf(data(), destination.slot);
+    if (const RouteStep *step = data().find<RouteStep>(destination.record))
+        spot = {step->team, step->challenge, slotOf(data(), step->question)};
+    if (const Finding *finding = data().find<Finding>(destination.record))
+        spot = {finding->team, finding->challenge, slotOf(data(), finding->question)};
+    const Actor actor = workspace().actor();
+    if (actor.role == Role::Team && spot.team != actor.team)
+        spot.team = actor.team;
+    if (spot.team.isNull())
+        return;
+    const auto questions = questionsOf(data(), spot.challenge);
+    const bool isAsked = std::any_of(questions.begin(), questions.end(), [&](const AskedQuestion &q) { return q.slot == spot.slot; });
+    if (!isAsked)
+        pickTeam(spot.team);
+    else
+        choose(spot);
+    if (!worksHere())
+        return;
+    if (!destination.record.isNull())
+        openRecord(destination.record);
+    else if (destination.aspect == u"evidence" && !destination.document.isNull()) {
+        if (m_panels->currentWidget() != m_finding)
+            noteFinding();
+        m_finding->addDocument(destination.document, destination.place);
+    } else if (destination.aspect == u"step")
+        noteStep(destination.document);
+    else if (destination.aspect == u"finding")
+        noteFinding();
+    else if (destination.aspect == u"not_found")
+        noteNotFound();
+}
+
+void HuntPage::refresh()
+{
+    const Actor actor = workspace().actor();
+    if (!m_spot.team.isNull() && !data().find<Team>(m_spot.team))
+        m_spot = {};
+    m_team->setVisible(!m_spot.team.isNull() && actor.role != Role::Team);
+    if (m_spot.team.isNull()) {
+        m_picker->showTeams(data());
+        m_pages->setCurrentWidget(m_picker);
+        showHeader(nullptr, 0);
+        return;
+    }
+    const WorkIndex work(data());
+    const auto questions = questionsOf(data(), m_spot.challenge);
+    const auto now = std::find_if(questions.begin(), questions.end(), [&](const AskedQuestion &q) { return q.slot == m_spot.slot; });
+    if (m_spot.challenge.isNull() || now == questions.end()) {
+        m_pages->setCurrentWidget(m_noChallenge);
+        showHeader(nullptr, 0);
+        return;
+    }
+    m_pages->setCurrentWidget(m_side);
+    showQuestions(questions, work);
+    const SlotProgress progress = slotProgress(data(), work, m_spot.team, m_spot.challenge, *now);
+    m_question->showQuestion(m_spot, *now, progress);
+    m_route->showRoute(progress);
+    m_overview->show(progress, work);
+    m_step->refresh();
+    m_finding->refresh();
+    m_notFound->refresh();
+    showHeader(&progress, qsizetype(questions.size()));
+}
+
+void HuntPage::showQuestions(const std::vector<AskedQuestion> &questions, const WorkIndex &work)
+{
+    const Team *team = data().find<Team>(m_spot.team);
+    m_challenge->clear();
+    for (const Challenge *challenge : data().all<Challenge>().sorted()) {
+        if (containsId(team->challenges, challenge->id) || challenge->id == m_spot.challenge)
+            m_challenge->addItem(RecordWords::orUnnamed(challenge->title), challenge->id.toString());
+    }
+    m_challenge->setCurrentIndex(m_challenge->findData(m_spot.challenge.toString()));
+    m_challenge->setVisible(m_challenge->count() > 1);
+
+    QList<CardItem> items;
+    for (const AskedQuestion &question : questions) {
+        const SlotProgress progress = slotProgress(data(), work, m_spot.team, m_spot.challenge, question);
+        const bool isNow = question.slot == m_spot.slot && progress.stage != SlotStage::Concluded;
+        const qint64 minutes = progress.minutes + (question.slot == m_spot.slot ? m_timer.minutes() : 0);
+        CardItem item;
+        item.id = question.slot.toString();
+        item.title = tr("%1. %2", "number and question").arg(items.size() + 1).arg(RecordWords::orUnnamed(question.text));
+        item.mark = isNow ? Mark::Now : RecordWords::mark(progress.result);
+        QString status = isNow ? tr("Now") : RecordWords::of(progress.result);
+        if (!isNow && progress.stage == SlotStage::InProgress && !progress.result)
+            status = tr("Under way");
+        item.status = minutes > 0 ? tr("%1 · %2", "state and time").arg(status, RecordWords::minutes(minutes)) : status;
+        if (progress.pointsAtStake)
+            item.sub = tr("%n points at stake", nullptr, static_cast<int>(*progress.pointsAtStake));
+        items.append(item);
+    }
+    m_questions->setItems(items);
+    m_questions->setCurrentId(m_spot.slot.toString());
+}
+
+void HuntPage::showHeader(const SlotProgress *progress, qsizetype questions)
+{
+    const Team *team = data().find<Team>(m_spot.team);
+    const Challenge *challenge = data().find<Challenge>(m_spot.challenge);
+    if (team)
+        m_team->setText(tr("%1 · change", "team").arg(RecordWords::orUnnamed(team->name)));
+    m_time->setVisible(progress != nullptr);
+    if (!progress) {
+        header()->setTitle(tr("Search"));
+        header()->setPurpose(team ? tr("Here the team answers its questions.") : tr("Choose your team to see its questions."));
+        return;
+    }
+    header()->setTitle(tr("Search · %1").arg(RecordWords::orUnnamed(challenge ? challenge->title : QString())));
+    header()->setPurpose(tr("Answer the %n questions. What you do not find counts too: write it down.", nullptr,
+        static_cast<int>(questions)));
+    const qint64 used = progress->minutes + m_timer.minutes();
+    const QString time = tr("%1 of %2", "time used, time planned").arg(RecordWords::minutes(used), RecordWords::minutes(progress->timeBox));
+    m_time->setText(m_timer.state() == WorkTimer::State::Break ? tr("%1 · on a break").arg(time) : time);
+}
+
+void HuntPage::loadTimer()
+{
+    if (!worksHere() || m_spot.slot.isNull() || !mayWriteFor(workspace(), m_spot.team)) {
+        m_timer.stop();
+        return;
+    }
+    m_timer.start(workspace().draft(draftKey(QStringLiteral("hunt.clock"), m_spot)).toLongLong());
+}
+
+void HuntPage::keepTimer()
+{
+    if (m_timer.state() == WorkTimer::State::Stopped || m_spot.slot.isNull())
+        return;
+    const QString key = draftKey(QStringLiteral("hunt.clock"), m_spot);
+    if (m_timer.elapsedMs() > 0)
+        workspace().keepDraft(key, QByteArray::number(m_timer.elapsedMs()));
+    else if (!workspace().draft(key).isEmpty())
+        workspace().dropDraft(key);
+}
+
+std::vector<Command> HuntPage::commands()
+{
+    std::vector<Command> all;
+    if (m_pages->currentWidget() == m_side) {
+        if (mayWriteFor(workspace(), m_spot.team)) {
+            all.push_back({QStringLiteral("hunt.finding"), tr("Note a finding"), Qt::Key_H, [this] { noteFinding(); }});
+            all.push_back({QStringLiteral("hunt.step"), tr("Note a step"), Qt::Key_P, [this] { noteStep(); }});
+            all.push_back({QStringLiteral("hunt.not_found"), tr("Note that it was not found"), Qt::Key_N, [this] { noteNotFound(); }});
+            all.push_back({QStringLiteral("hunt.break"),
+                m_timer.state() == WorkTimer::State::Break ? tr("End the break") : tr("Take a break: stop the clock"), {},
+                [this] { m_timer.state() == WorkTimer::State::Break ? m_timer.endBreak() : m_timer.beginBreak(); }});
+        }
+        all.push_back({QStringLiteral("hunt.hint"), tr("See the next hint"), {}, [this] { m_question->openNextHint(); }});
+        all.push_back({QStringLiteral("hunt.next"), tr("Next question"), {}, [this] { chooseBeside(1); }});
+        all.push_back({QStringLiteral("hunt.previous"), tr("Previous question"), {}, [this] { chooseBeside(-1); }});
+    }
+    if (!m_team->isHidden())
+        all.push_back({QStringLiteral("hunt.team"), tr("Choose another team"), {}, [this] { leaveTeam(); }});
+    return all;
+}
+
+} // namespace cauce

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/progress.h"
+#include "ui/common/page.h"
+#include "ui/hunt/work_timer.h"
+
+class QComboBox;
+class QStackedWidget;
+
+namespace cauce {
+
+class CardList;
+class EmptyState;
+class FindingPanel;
+class KeyButton;
+class NotFoundPanel;
+class OverviewPanel;
+class QuestionCard;
+class RouteCard;
+class SidePanel;
+class StepPanel;
+class TeamPicker;
+
+/// Búsqueda: a team, its questions, the one it works on, the route as it grows, and what is being noted.
+///
+/// Destinations: `team`, `challenge` and `slot` choose; `record` may be a step or a finding to open; `aspect` "step",
+/// "finding" or "not_found" opens a new one, "evidence" takes `document` at `place` as evidence of the finding that is open,
+/// and "step" with a `document` starts a step in it.
+class HuntPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit HuntPage(PageContext &context, QWidget *parent = nullptr);
+    ~HuntPage() override;
+
+    void refresh() override;
+    void show(const Destination &destination) override;
+    using Page::show;
+    [[nodiscard]] std::vector<Command> commands() override;
+
+    /// What is worked on; null ids before a team is picked.
+    [[nodiscard]] const SlotKey &spot() const { return m_spot; }
+    [[nodiscard]] WorkTimer &timer() { return m_timer; }
+
+private:
+    enum class Panel { Overview, Step, Finding, NotFound };
+
+    QWidget *buildQuestions();
+    QWidget *buildWork();
+    void connectPanels();
+    void pickTeam(const Id &team);
+    void choose(const SlotKey &spot);
+    void chooseBeside(int step);
+    void leaveTeam();
+    /// Puts a panel into the right column; Focus::Take opens the column where it is folded.
+    enum class Focus { Take, Leave };
+    void showPanel(Panel panel, Focus focus);
+    void closePanel();
+    void noteStep(const Id &document = {});
+    void noteFinding();
+    void noteNotFound();
+    void openRecord(const Id &record);
+    /// Shows again what was being written on this question.
+    void reopenDraft();
+    void showQuestions(const std::vector<AskedQuestion> &questions, const WorkIndex &work);
+    void showHeader(const SlotProgress *progress, qsizetype questions);
+    void loadTimer();
+    void keepTimer();
+    [[nodiscard]] bool worksHere() const { return m_spot != SlotKey(); }
+
+    SlotKey m_spot;
+    WorkTimer m_timer;
+    QStackedWidget *m_pages;
+    TeamPicker *m_picker;
+    EmptyState *m_noChallenge;
+    SidePanel *m_side;
+    QStackedWidget *m_panels;
+    QComboBox *m_challenge;
+    CardList *m_questions;
+    QuestionCard *m_question;
+    RouteCard *m_route;
+    OverviewPanel *m_overview;
+    StepPanel *m_step;
+    FindingPanel *m_finding;
+    NotFoundPanel *m_notFound;
+    KeyButton *m_team;
+    WrapLabel *m_time;
+};
+
+} // namespace cauce

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/progress.h"
+#include "ui/common/card.h"
+#include "ui/common/page.h"
+
+namespace cauce {
+
+class KeyButton;
+class PrimaryButton;
+class RowList;
+
+/// The route of a question as it grows, and the three things to note.
+class RouteCard final : public Card
+{
+    Q_OBJECT
+public:
+    explicit RouteCard(PageContext &context, QWidget *parent = nullptr);
+
+    void showRoute(const SlotProgress &progress);
+    void focusStep(const Id &step);
+    /// To the buttons, from where H, P and N work.
+    void focusActions();
+
+signals:
+    void stepOpened(const cauce::Id &step);
+    void findingAsked();
+    void stepAsked();
+    void notFoundAsked();
+
+private:
+    PageContext &m_context;
+    RowList *m_rows;
+    WrapLabel *m_empty;
+    PrimaryButton *m_finding;
+    KeyButton *m_step;
+    KeyButton *m_notFound;
+};
+
+} // namespace cauce

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hunt/step_panel.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/record_words.h"
+#include "ui/common/text_edits.h"
+#include "ui/hunt/obstacle_chips.h"
+#include "ui/hunt/request_box.h"
+#include "ui/hunt/result_choice.h"
+#include "ui/hunt/source_box.h"
+#include "ui/hunt/team_work.h"
+#include "ui/hunt/work_timer.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace cauce {
+
+namespace {
+
+constexpr int kMostMinutes = 24 * 60;
+/// Stands in a draft for "the timer's minutes".
+constexpr qint64 kOfTimer = -1;
+
+} // namespace
+
+StepPanel::StepPanel(PageContext &context, WorkTimer &timer, QWidget *parent)
+    : PanelFrame(tr("Step"), Closing::ByPerson, parent), m_context(context), m_timer(timer), m_source(new SourceBox),
+      m_words(new QLineEdit),
+      m_result(new ResultChoice({RouteResult::Found, RouteResult::Partial, RouteResult::NotFound, RouteResult::ExistsUnusable,
+                                    RouteResult::NeedsRequest, RouteResult::NotProduced},
+          tr("What came of it"))),
+      m_requestPart(new QWidget), m_request(new RequestBox(context)), m_folio(new QLineEdit), m_acuse(new DateEdit),
+      m_minutes(new QSpinBox), m_break(new KeyButton(tr("Break"))), m_timerWords(new WrapLabel(QString(), TextRole::Quiet)),
+      m_countSkipped(new LinkLabel), m_obstacles(new ObstacleChips), m_note(new GrowingTextEdit),
+      m_problem(new WrapLabel(QString(), TextRole::Quiet)), m_save(new PrimaryButton(tr("Save the step"))),
+      m_remove(new LinkLabel(tr("Delete this step")))
+{
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeepDelayMs);
+    build();
+    connectFields();
+}
+
+void StepPanel::build()
+{
+    addField(tr("Where did you look?"), m_source);
+    addField(tr("Words you searched"), m_words);
+    content()->addWidget(new FieldLabel(tr("What came of it?"), m_result, tr("keys 1 to 6")));
+    content()->addWidget(m_result);
+
+    auto *request = new QVBoxLayout(m_requestPart);
+    request->setContentsMargins(0, 0, 0, 0);
+    request->setSpacing(kGrid);
+    request->addWidget(m_request);
+    request->addWidget(new FieldLabel(tr("Folio of the request"), m_folio));
+    request->addWidget(m_folio);
+    request->addWidget(new FieldLabel(tr("Date of the acuse"), m_acuse));
+    request->addWidget(m_acuse);
+    content()->addWidget(m_requestPart);
+
+    m_minutes->setRange(0, kMostMinutes);
+    m_minutes->setSuffix(tr(" min"));
+    content()->addWidget(new FieldLabel(tr("Minutes"), m_minutes));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_minutes, 1);
+    row->addWidget(m_break);
+    m_break->setCheckable(true);
+    m_break->setAccessibleDescription(tr("Stops the clock of this step until you press it again"));
+    content()->addLayout(row);
+    content()->addWidget(m_timerWords);
+    content()->addWidget(m_countSkipped);
+    addField(tr("What got in the way?"), m_obstacles);
+    m_note->setLines(2, 6);
+    addField(tr("Note"), m_note);
+    content()->addWidget(m_remove);
+    content()->addStretch(1);
+
+    setLook(m_problem, Look::Problem);
+    foot()->addWidget(m_problem);
+    foot()->addWidget(m_save);
+    m_problem->hide();
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &StepPanel::save);
+    }
+}
+
+void StepPanel::connectFields()
+{
+    connect(&m_keep, &QTimer::timeout, this, &StepPanel::keepNow);
+    connect(m_source, &QComboBox::editTextChanged, this, &StepPanel::touched);
+    connect(m_source->lineEdit(), &QLineEdit::returnPressed, this, &StepPanel::enterPressed);
+    connect(m_words, &QLineEdit::textEdited, this, &StepPanel::touched);
+    connect(m_words, &QLineEdit::returnPressed, this, &StepPanel::enterPressed);
+    connect(m_folio, &QLineEdit::textEdited, this, &StepPanel::touched);
+    connect(m_folio, &QLineEdit::returnPressed, this, &StepPanel::enterPressed);
+    connect(m_acuse->field(), &QLineEdit::textEdited, this, &StepPanel::touched);
+    connect(m_acuse, &DateEdit::settled, this, &StepPanel::touched);
+    connect(m_note, &QTextEdit::textChanged, this, &StepPanel::touched);
+    connect(m_obstacles, &ObstacleChips::changed, this, &StepPanel::touched);
+    connect(m_result, &ResultChoice::chosen, this, [this] {
+        showForResult();
+        touched();
+    });
+    connect(m_minutes, &QSpinBox::valueChanged, this, [this] {
+        if (m_showing)
+            return;
+        m_minutesTyped = true;
+        touched();
+    });
+    connect(&m_timer, &WorkTimer::changed, this, &StepPanel::showTimer);
+    connect(m_break, &QAbstractButton::clicked, this, [this](bool on) {
+        if (on)
+            m_timer.beginBreak();
+        else
+            m_timer.endBreak();
+    });
+    connect(m_countSkipped, &QAbstractButton::clicked, &m_timer, &WorkTimer::countSkipped);
+    connect(m_save, &QAbstractButton::clicked, this, &StepPanel::save);
+    connect(m_remove, &QAbstractButton::clicked, this, &StepPanel::removeStep);
+}
+
+void StepPanel::openNew(const SlotKey &spot, const Id &document)
+{
+    keepNow();
+    m_spot = spot;
+    m_before = RouteStep();
+    m_before.team = spot.team;
+    m_before.challenge = spot.challenge;
+    m_before.question = spot.slot;
+    m_before.minutes = kOfTimer;
+    const auto draft = unpackDraft<RouteStep>(m_context.workspace.draft(keyOfDraft()));
+    RouteStep start = draft ? draft->first : m_before;
+    if (const Document *opened = m_context.workspace.data().find<Document>(document)) {
+        start.document = document;
+        start.source = {};
+        start.sourceText = tr("Library: %1").arg(nameOf(*opened));
+    }
+    setTitle(tr("Step"));
+    showStep(start, draft ? draft->second : QString());
+    if (!document.isNull())
+        touched();
+}
+
+void StepPanel::openExisting(const Id &step)
+{
+    keepNow();
+    const RouteStep *found = m_context.workspace.data().find<RouteStep>(step);
+    if (!found)
+        return;
+    m_before = *found;
+    m_spot = {found->team, found->challenge, slotOf(m_context.workspace.data(), found->question)};
+    const auto draft = unpackDraft<RouteStep>(m_context.workspace.draft(keyOfDraft()));
+    RouteStep start = draft ? draft->first : m_before;
+    start.id = step;
+    setTitle(tr("Step of the route"));
+    showStep(start, draft ? draft->second : QString());
+}
+
+void StepPanel::showStep(const RouteStep &step, const QString &acuseTyped)
+{
+    m_showing = true;
+    fillSources();
+    m_source->setValue(step.source, step.sourceText);
+    m_words->setText(step.words);
+    m_result->setValue(step.result);
+    m_folio->setText(step.folio);
+    m_acuse->setValue(step.acuseOn);
+    if (!acuseTyped.isEmpty() && !step.acuseOn.isValid())
+        m_acuse->restoreDraft(acuseTyped);
+    m_obstacles->setValue(step.obstacles);
+    m_note->setValue(step.note);
+    m_before.document = step.document;
+    m_minutesTyped = step.minutes != kOfTimer;
+    if (m_minutesTyped)
+        m_minutes->setValue(static_cast<int>(std::clamp<qint64>(step.minutes, 0, kMostMinutes)));
+    const bool writes = m_before.id.isNull() ? mayWriteFor(m_context.workspace, m_spot.team)
+                                             : mayEdit<RouteStep>(m_context.workspace, m_before.id);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_source, m_words, m_result, m_folio, m_acuse, m_minutes, m_obstacles})
+        field->setEnabled(writes);
+    m_note->setReadOnly(!writes);
+    m_save->setEnabled(writes);
+    m_remove->setVisible(writes && !m_before.id.isNull());
+    m_problem->hide();
+    showForResult();
+    m_showing = false;
+    showTimer();
+}
+
+void StepPanel::fillSources()
+{
+    const HuntData &records = m_context.workspace.data();
+    const auto question = askedQuestion(records, m_spot.challenge, m_spot.slot);
+    m_source->setSources(records, question.value_or(AskedQuestion()));
+}
+
+void StepPanel::refresh()
+{
+    if (m_spot == SlotKey())
+        return;
+    fillSources();
+    if (!m_before.id.isNull() && !m_context.workspace.data().find<RouteStep>(m_before.id))
+        emit closeAsked();
+}
+
+void StepPanel::showForResult()
+{
+    const bool request = m_result->value() == RouteResult::NeedsRequest;
+    if (request)
+        m_request->setQuestion(m_spot, m_source->source());
+    m_requestPart->setVisible(request);
+}
+
+void StepPanel::showTimer()
+{
+    const bool runs = m_before.id.isNull() && m_timer.state() != WorkTimer::State::Stopped;
+    m_break->setVisible(runs);
+    m_timerWords->setVisible(runs && !m_minutesTyped);
+    m_countSkipped->setVisible(runs && !m_minutesTyped && m_timer.skippedMinutes() > 0);
+    m_break->setChecked(m_timer.state() == WorkTimer::State::Break);
+    if (!runs || m_minutesTyped)
+        return;
+    m_showing = true;
+    m_minutes->setValue(static_cast<int>(std::min<qint64>(m_timer.minutes(), kMostMinutes)));
+    m_showing = false;
+    switch (m_timer.state()) {
+    case WorkTimer::State::Running:
+        m_timerWords->setText(tr("The clock is running; you can correct it."));
+        break;
+    case WorkTimer::State::Idle:
+        m_timerWords->setText(tr("The clock stopped after five minutes without activity."));
+        break;
+    case WorkTimer::State::Break:
+        m_timerWords->setText(tr("On a break: the clock is stopped."));
+        break;
+    case WorkTimer::State::Stopped:
+        break;
+    }
+    m_countSkipped->setText(tr("Count the %n minutes it was stopped as well", nullptr, static_cast<int>(m_timer.skippedMinutes())));
+}
+
+RouteStep StepPanel::step() const
+{
+    RouteStep step = m_before;
+    step.source = m_source->source();
+    step.sourceText = m_source->typed();
+    step.words = m_words->text().trimmed();
+    step.result = m_result->value();
+    step.obstacles = m_obstacles->value();
+    step.minutes = m_minutesTyped || !m_before.id.isNull() ? m_minutes->value() : kOfTimer;
+    step.note = m_note->value();
+    step.folio = m_folio->text().trimmed();
+    step.acuseOn = m_acuse->value();
+    return step;
+}
+
+QString StepPanel::keyOfDraft() const
+{
+    return m_before.id.isNull() ? draftKey(QStringLiteral("hunt.step"), m_spot)
+                                : draftKey(QStringLiteral("hunt.step"), m_before.id);
+}
+
+void StepPanel::touched()
+{
+    if (m_showing)
+        return;
+    if (m_problem->isVisible())
+        (void)isComplete();
+    if (m_result->value() == RouteResult::NeedsRequest)
+        m_request->setQuestion(m_spot, m_source->source());
+    // Not restarted by each key, so that no more than this is ever lost.
+    if (!m_keep.isActive())
+        m_keep.start();
+}
+
+void StepPanel::keepNow()
+{
+    if (!m_keep.isActive())
+        return;
+    m_keep.stop();
+    const QString acuse = m_acuse->value().isValid() ? QString() : m_acuse->text();
+    m_context.workspace.keepDraft(keyOfDraft(), packDraft(step(), acuse));
+}
+
+void StepPanel::hideEvent(QHideEvent *event)
+{
+    keepNow();
+    PanelFrame::hideEvent(event);
+}
+
+void StepPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QWidget *at = focusWidget();
+    if (enter && (qobject_cast<const QRadioButton *>(at) || at == m_minutes || at == m_save)) {
+        enterPressed();
+        return;
+    }
+    PanelFrame::keyPressEvent(event);
+}
+
+void StepPanel::enterPressed()
+{
+    // Enter saves when there is enough to save; before that it goes to what is missing.
+    if (m_source->isEmpty())
+        m_source->setFocus(Qt::TabFocusReason);
+    else if (!m_result->value() && m_source->hasFocus() && m_words->text().isEmpty())
+        m_words->setFocus(Qt::TabFocusReason);
+    else if (!m_result->value())
+        m_result->focusChoice();
+    else
+        save();
+}
+
+bool StepPanel::isComplete()
+{
+    QString problem;
+    if (m_source->isEmpty())
+        problem = tr("Write where you looked.");
+    else if (!m_result->value())
+        problem = tr("Choose what came of it: keys 1 to 6.");
+    else if (m_acuse->isVisible() && m_acuse->hasProblem())
+        problem = tr("Correct the date of the acuse.");
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    return problem.isEmpty();
+}
+
+void StepPanel::save()
+{
+    m_acuse->settle();
+    m_minutes->interpretText();
+    if (!m_save->isEnabled())
+        return;
+    if (!isComplete()) {
+        enterPressed();
+        return;
+    }
+    m_timer.look();
+    Workspace &workspace = m_context.workspace;
+    RouteStep made = step();
+    m_keep.stop();
+    workspace.dropDraft(keyOfDraft());
+    if (!made.id.isNull()) {
+        workspace.apply(DraftEdit("set").update(m_before, made));
+        emit saved(made.id);
+        return;
+    }
+    made.id = Id::make(workspace.clock());
+    if (made.minutes == kOfTimer)
+        made.minutes = m_timer.minutes();
+    made.at = workspace.clock().nowUtc();
+    made.order = endOrder<RouteStep>(workspace.data(), [&](const RouteStep &other) {
+        return other.team == made.team && other.challenge == made.challenge && other.question == made.question;
+    });
+    // The next step begins where this one ends.
+    if (m_timer.state() != WorkTimer::State::Stopped)
+        m_timer.start();
+    m_before.document = {};
+    workspace.apply(DraftEdit("create").create(made));
+    emit saved(made.id);
+}
+
+void StepPanel::removeStep()
+{
+    Workspace &workspace = m_context.workspace;
+    const Id step = m_before.id;
+    m_keep.stop();
+    workspace.dropDraft(keyOfDraft());
+    emit closeAsked();
+    workspace.apply(DraftEdit("delete").removeCascade<RouteStep>(workspace.data(), step));
+    m_context.notices.showNotice(NoticeBar::Tone::Done, tr("The step was deleted."));
+    m_context.notices.addAction(tr("Undo"), [&workspace, &notices = m_context.notices] {
+        workspace.undo();
+        notices.dismiss();
+    });
+}
+
+void StepPanel::focusFirst()
+{
+    (m_source->isEmpty() ? static_cast<QWidget *>(m_source) : m_words)->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace cauce

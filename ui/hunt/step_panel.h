@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/progress.h"
+#include "ui/common/page.h"
+#include "ui/common/value_edits.h"
+#include "ui/hunt/panel_frame.h"
+
+class QSpinBox;
+
+namespace cauce {
+
+class GrowingTextEdit;
+class KeyButton;
+class LinkLabel;
+class ObstacleChips;
+class PrimaryButton;
+class RequestBox;
+class ResultChoice;
+class SourceBox;
+class WorkTimer;
+
+/// Notes a step of the route: where, with what words, what came of it, what got in the way, how long. Meant for the keyboard:
+/// Enter goes on or saves. Everything typed is a draft of its question (or of the step that is edited) until it is saved.
+class StepPanel final : public PanelFrame
+{
+    Q_OBJECT
+public:
+    /// `timer` fills the minutes of new steps and outlives the panel.
+    StepPanel(PageContext &context, WorkTimer &timer, QWidget *parent = nullptr);
+
+    /// A new step of `spot`, or the draft of one. `document` is what was opened, if that starts it.
+    void openNew(const SlotKey &spot, const Id &document = {});
+    /// A step that is there.
+    void openExisting(const Id &step);
+    /// Takes what changed elsewhere into the lists.
+    void refresh();
+    /// Keeps what is typed now, without waiting.
+    void keepNow();
+    void focusFirst();
+
+    static constexpr int kKeepDelayMs = 300;
+
+signals:
+    void saved(const cauce::Id &step);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void connectFields();
+    void showStep(const RouteStep &step, const QString &acuseTyped);
+    void fillSources();
+    void showForResult();
+    void showTimer();
+    void enterPressed();
+    void save();
+    void removeStep();
+    void touched();
+    [[nodiscard]] bool isComplete();
+    /// What stands in the fields, on top of what the step was.
+    [[nodiscard]] RouteStep step() const;
+    [[nodiscard]] QString keyOfDraft() const;
+
+    PageContext &m_context;
+    WorkTimer &m_timer;
+    QTimer m_keep;
+    SlotKey m_spot;
+    RouteStep m_before;      ///< as it stands in the hunt; only its id is null for a new one
+    bool m_minutesTyped = false;
+    bool m_showing = false;  ///< fields are being filled by the program
+
+    SourceBox *m_source;
+    QLineEdit *m_words;
+    ResultChoice *m_result;
+    QWidget *m_requestPart;
+    RequestBox *m_request;
+    QLineEdit *m_folio;
+    DateEdit *m_acuse;
+    QSpinBox *m_minutes;
+    KeyButton *m_break;
+    WrapLabel *m_timerWords;
+    LinkLabel *m_countSkipped;
+    ObstacleChips *m_obstacles;
+    GrowingTextEdit *m_note;
+    WrapLabel *m_problem;
+    PrimaryButton *m_save;
+    LinkLabel *m_remove;
+};
+
+} // namespace cauce
