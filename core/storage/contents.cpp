@@ -94,20 +94,23 @@ std::optional<QByteArray> Contents::piece(const Digest &sha, qint64 k)
                                  " WHERE c.sha = ? AND p.k = ?");
     if (!row.bindAll(sha, k).step())
         return std::nullopt;
-    const qint64 size = row.number(1);
-    QByteArray bytes = row.blob(2);
-    const auto damaged = [&] { return DbError{SQLITE_CORRUPT, QStringLiteral("document %1").arg(sha.toHex())}; };
-    if (size < 0 || size > kPieceBytes)
-        throw damaged();
-    if (row.number(0) == AsIs) {
-        if (bytes.size() != size)
-            throw damaged();
-        return bytes;
-    }
-    QByteArray plain(size, Qt::Uninitialized);
-    const size_t got = ZSTD_decompress(plain.data(), static_cast<size_t>(size), bytes.constData(), static_cast<size_t>(bytes.size()));
-    if (ZSTD_isError(got) || got != static_cast<size_t>(size))
-        throw damaged();
+    auto bytes = unpack({static_cast<int>(row.number(0)), row.number(1), row.blob(2)});
+    if (!bytes)
+        throw DbError{SQLITE_CORRUPT, QStringLiteral("document %1").arg(sha.toHex())};
+    return bytes;
+}
+
+std::optional<QByteArray> Contents::unpack(const Packed &piece)
+{
+    if (piece.size < 0 || piece.size > kPieceBytes)
+        return std::nullopt;
+    if (piece.packing == AsIs)
+        return piece.bytes.size() == piece.size ? std::optional(piece.bytes) : std::nullopt;
+    QByteArray plain(piece.size, Qt::Uninitialized);
+    const size_t got = ZSTD_decompress(plain.data(), static_cast<size_t>(piece.size), piece.bytes.constData(),
+        static_cast<size_t>(piece.bytes.size()));
+    if (ZSTD_isError(got) || got != static_cast<size_t>(piece.size))
+        return std::nullopt;
     return plain;
 }
 

@@ -42,6 +42,8 @@ public:
 
     /// Compresses a piece if that makes it smaller by a tenth. Pure: may be called on any thread.
     [[nodiscard]] static Packed pack(const QByteArray &bytes);
+    /// The piece as it was; nothing if it cannot be unpacked to its size. Pure.
+    [[nodiscard]] static std::optional<QByteArray> unpack(const Packed &piece);
 
 private:
     Connection &m_db;

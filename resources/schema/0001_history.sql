@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Cauce authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What everything rests on: edits, bulky content, drafts and this file's own notes.
 
 -- Notes of this file alone; never leave it.
@@ -98,9 +100,10 @@ CREATE TABLE suppressed (
 ) STRICT, WITHOUT ROWID;
 
 -- Fields in which several versions stand: derived from the edits, like every record table.
+-- The key's columns come first, here and in every table WITHOUT ROWID: else integrity_check of SQLite 3.40 sees NULLs.
 CREATE TABLE disputed (
     record BLOB NOT NULL,
-    type TEXT NOT NULL,
     field TEXT NOT NULL,
+    type TEXT NOT NULL,
     PRIMARY KEY (record, field)
 ) STRICT, WITHOUT ROWID;
