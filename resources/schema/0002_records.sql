@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Cauce authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The records as they stand now: a projection that can be rebuilt from the edits at any time.
 -- state: 0 visible, 1 deleted. The owner is who made the first edit.
 

@@ -138,6 +138,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(cauce::Decimal)
 QTEST_GUILESS_MAIN(TestDecimal)
 #include "tst_decimal.moc"

@@ -26,7 +26,8 @@ struct Room : HuntBuilder
     std::vector<ChainYear> chain() const { return moneyChain(data, WorkIndex(data), becas); }
     ChainLink link(MoneyStage stage) const
     {
-        for (const ChainLink &each : chain().front().links) {
+        const std::vector<ChainYear> years = chain();
+        for (const ChainLink &each : years.front().links) {
             if (each.stage == stage)
                 return each;
         }

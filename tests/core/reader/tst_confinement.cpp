@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reader/reader.h"
-#include "misbehaviour.h"
+#include "tests/core/reader/misbehaviour.h"
 
 #include <QFile>
 #include <QProcess>
