@@ -90,7 +90,7 @@ void MainWindow::hookSession()
 void MainWindow::rebuild()
 {
     settleAll(this);
-    const Destination here{m_current, {}, {}, {}, {}, {}};
+    const PageId here = m_current;
     for (const auto &[id, page] : m_pages)
         delete page.data();
     m_pages.clear();
@@ -140,8 +140,8 @@ void MainWindow::rebuild()
         showOpened(0);
     else
         showStart();
-    if (here.page != PageId::Start && m_session.workspace())
-        goTo(here);
+    if (here != PageId::Start && m_session.workspace())
+        toPage(here);
 }
 
 void MainWindow::showStart()

@@ -168,7 +168,11 @@ void TestLibrary::aRegionBecomesEvidence()
     QCOMPARE(m_went.front().document, named(QStringLiteral("informe.pdf"))->id);
     QCOMPARE(m_went.front().place.page, 1);
     QVERIFY(m_went.front().place.hasRegion());
-    page.show(Destination{PageId::Library, {}, {}, {}, {}, {}, m_went.front().document, Place{2, 0, 0, 0, 0, {}}});
+    Destination second;
+    second.page = PageId::Library;
+    second.document = m_went.front().document;
+    second.place.page = 2;
+    page.show(second);
     QTRY_COMPARE(page.findChild<DocumentView *>()->place().page, 2);
 }
 
