@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reports_page.h"
+
+#include "core/domain/questions.h"
+#include "core/report/exercise_report.h"
+#include "core/report/html_writer.h"
+#include "core/report/pdf_writer.h"
+#include "core/workspace/report_choices.h"
+#include "ui/common/buttons.h"
+#include "ui/common/error_text.h"
+#include "ui/common/record_words.h"
+#include "ui/common/text_edits.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QPointer>
+#include <QScrollArea>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace cauce {
+namespace {
+
+/// What is typed as the title is kept with the hunt until another is typed.
+const QString kTitleDraft = QStringLiteral("report.title");
+
+} // namespace
+
+ReportsPage::ReportsPage(PageContext &context, QWidget *parent)
+    : Page(context, tr("Reports"), tr("What was found and what was not, with its evidence, in one file to print or send."), parent),
+      m_title(new SettlingLineEdit), m_language(new QComboBox), m_file(new QComboBox), m_paper(new QComboBox),
+      m_names(new QCheckBox(tr("Write the names of the members"))), m_namesMeaning(new WrapLabel({}, TextRole::Quiet)),
+      m_save(new PrimaryButton(tr("Save the report…"), QKeySequence(QStringLiteral("Ctrl+Return")))), m_preview(new Card(tr("What goes into it")))
+{
+    header()->addAction(m_save);
+    auto *inside = new QWidget;
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kCardPadding);
+    row->addWidget(makeChoices(), 1);
+    row->addWidget(m_preview, 1, Qt::AlignTop);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    body()->addWidget(scroll, 1);
+
+    connect(m_save, &QAbstractButton::clicked, this, &ReportsPage::save);
+    connect(m_file, &QComboBox::currentIndexChanged, this, [this] { m_paper->setEnabled(fileKind() == FileKind::Pdf); });
+    connect(m_names, &QCheckBox::toggled, this, [this] { nameButton(); });
+    connect(m_title, &SettlingLineEdit::typed, this, [this](const QString &text) { workspace().keepDraft(kTitleDraft, text.toUtf8()); });
+    connect(m_title, &SettlingLineEdit::settled, this, [this](const QString &text) {
+        workspace().keepDraft(kTitleDraft, text.toUtf8());
+        m_title->setValue(text);
+    });
+    nameButton();
+}
+
+ReportsPage::~ReportsPage()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+QWidget *ReportsPage::makeChoices()
+{
+    auto *card = new Card(tr("Report of the exercise"));
+    auto *column = card->body();
+    const auto addField = [&](const QString &name, QWidget *field) {
+        column->addWidget(new FieldLabel(name, field));
+        column->addWidget(field);
+    };
+    addField(tr("Title"), m_title);
+    m_language->addItem(tr("Spanish"), static_cast<int>(report::Language::Spanish));
+    m_language->addItem(tr("English"), static_cast<int>(report::Language::English));
+    if (QLocale().language() == QLocale::English)
+        m_language->setCurrentIndex(1);
+    addField(tr("Language of the report"), m_language);
+    m_file->addItem(tr("PDF, to print"), static_cast<int>(FileKind::Pdf));
+    m_file->addItem(tr("HTML, one page for any browser"), static_cast<int>(FileKind::Html));
+    addField(tr("Kind of file"), m_file);
+    m_paper->addItem(tr("Letter"), static_cast<int>(report::Paper::Letter));
+    m_paper->addItem(tr("A4"), static_cast<int>(report::Paper::A4));
+    addField(tr("Paper"), m_paper);
+    column->addSpacing(kGrid);
+    column->addWidget(m_names);
+    column->addWidget(m_namesMeaning);
+    column->addStretch(1);
+    return card;
+}
+
+void ReportsPage::nameButton()
+{
+    m_namesMeaning->setText(m_names->isChecked()
+            ? tr("Whoever gets the file will read the names of the members. Ask them first.")
+            : tr("Members appear under their pseudonym or a number: the file can be handed on without their names."));
+    m_names->setAccessibleDescription(m_namesMeaning->text());
+}
+
+ReportsPage::FileKind ReportsPage::fileKind() const
+{
+    return static_cast<FileKind>(m_file->currentData().toInt());
+}
+
+void ReportsPage::refresh()
+{
+    const QString own = data().hunt().title;
+    m_title->setPlaceholderText(RecordWords::orUnnamed(own));
+    if (!m_title->isPending())
+        m_title->setValue(QString::fromUtf8(workspace().draft(kTitleDraft)));
+    fillPreview();
+}
+
+void ReportsPage::fillPreview()
+{
+    const auto count = [&]<class R>(const R *) { return static_cast<int>(data().all<R>().size()); };
+    const int findings = count(static_cast<const Finding *>(nullptr));
+    const int steps = count(static_cast<const RouteStep *>(nullptr));
+    const std::vector<std::pair<QString, QString>> lines{
+        {tr("What it was for"), data().hunt().purpose.isEmpty() ? tr("No purpose written yet") : tr("Purpose, place and dates")},
+        {tr("Who searched"), tr("%n team(s)", nullptr, count(static_cast<const Team *>(nullptr)))},
+        {tr("Treasure map"), tr("%n challenge(s)", nullptr, count(static_cast<const Challenge *>(nullptr)))},
+        {tr("Answers side by side"), tr("%n question(s)", nullptr, static_cast<int>(countQuestions(data())))},
+        {tr("Money chain"), tr("%n amount(s)", nullptr, count(static_cast<const Amount *>(nullptr)))},
+        {tr("Routes"), tr("%n step(s)", nullptr, steps)},
+        {tr("Findings and openness"), tr("%n finding(s)", nullptr, findings)},
+        {tr("Evidence, with SHA-256, origin and date"), tr("%n piece(s)", nullptr, count(static_cast<const Evidence *>(nullptr)))},
+        {tr("Recommendations"), tr("%n recommendation(s)", nullptr, count(static_cast<const Recommendation *>(nullptr)))},
+        {tr("How to verify the evidence"), tr("Always")}};
+    delete m_previewBody;
+    m_previewBody = new QWidget;
+    auto *grid = new QGridLayout(m_previewBody);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kCardPadding);
+    grid->setVerticalSpacing(kGrid);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const auto &[section, words] : lines) {
+        auto *amount = new WrapLabel(words, TextRole::Quiet);
+        amount->setAlignment(Qt::AlignRight);
+        amount->setObjectName(QStringLiteral("previewCount"));
+        grid->addWidget(new WrapLabel(section), row, 0);
+        grid->addWidget(amount, row++, 1);
+    }
+    if (findings == 0 && steps == 0) {
+        auto *note = new StatusLabel(Mark::NotStarted, tr("Nobody has searched yet: the report would only hold the questions."));
+        grid->addWidget(note, row, 0, 1, 2);
+    }
+    m_preview->body()->addWidget(m_previewBody);
+}
+
+void ReportsPage::save()
+{
+    if (m_job)
+        return;
+    const FileKind kind = fileKind();
+    FileQuestion question;
+    question.title = tr("Where should the report be kept?");
+    question.suffix = kind == FileKind::Pdf ? QStringLiteral("pdf") : QStringLiteral("html");
+    question.filters = {QStringLiteral("%1 (*.%2)").arg(question.suffix.toUpper(), question.suffix)};
+    question.suggestedName = tr("report") + u'.' + question.suffix;
+    context().dialogs.saveFile(this, question, [this, kind](const std::optional<QString> &path) {
+        if (path)
+            write(*path, kind);
+    });
+}
+
+void ReportsPage::write(const QString &path, FileKind kind)
+{
+    if (m_job)
+        return;
+    const auto language = static_cast<report::Language>(m_language->currentData().toInt());
+    auto choices = reportChoices(data(), language, workspace().clock());
+    if (!choices) {
+        context().notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(choices.error()));
+        return;
+    }
+    choices->paper = static_cast<report::Paper>(m_paper->currentData().toInt());
+    choices->title = m_title->value().trimmed();
+    choices->people = m_names->isChecked() ? report::ReportChoices::People::Names : report::ReportChoices::People::Pseudonyms;
+    // Records are read here, on the window's thread; what goes to the other thread is a value.
+    auto document = std::make_shared<const report::Document>(report::exerciseReport(data(), *choices));
+    m_job = context().jobs.begin(tr("Writing “%1”").arg(QFileInfo(path).fileName()));
+    m_save->setEnabled(false);
+    workspace().runBeside([document, path, kind, job = *m_job, page = QPointer<ReportsPage>(this)] {
+        Result<> written;
+        if (kind == FileKind::Pdf) {
+            if (const auto pages = report::writePdf(*document, path, job); !pages)
+                written = pages.error();
+        } else {
+            written = report::writeHtml(*document, path, job);
+        }
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [page, path, written] {
+                if (page)
+                    page->finished(path, written);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ReportsPage::finished(const QString &path, const Result<> &written)
+{
+    m_job.reset();
+    m_save->setEnabled(true);
+    context().jobs.end();
+    if (!written) {
+        const bool cancelled = written.error().code == ErrorCode::Cancelled;
+        context().notices.showNotice(cancelled ? NoticeBar::Tone::Info : NoticeBar::Tone::Trouble,
+            cancelled ? tr("The report was not written: you cancelled it.") : ErrorText::of(written.error()));
+        return;
+    }
+    context().notices.showNotice(NoticeBar::Tone::Done, tr("The report “%1” was saved.").arg(QFileInfo(path).fileName()));
+    context().notices.addAction(tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+std::vector<Command> ReportsPage::commands()
+{
+    return {{QStringLiteral("reports.save"), tr("Save the report of the exercise"), m_save->key(), [this] { save(); }}};
+}
+
+} // namespace cauce
