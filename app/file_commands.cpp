@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/subcommand.h"
 
+#include "core/domain/questions.h"
+#include "core/report/json_export.h"
 #include "core/storage/backup.h"
+#include "core/storage/recover.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>
@@ -11,12 +14,6 @@ namespace cauce {
 namespace {
 
 using Parser = const QCommandLineParser &;
-
-const Clock &systemClock()
-{
-    static const SystemClock clock;
-    return clock;
-}
 
 OpenOptions readOnly()
 {
@@ -35,17 +32,21 @@ Result<SubcommandAnswer> info(Parser parser)
         return opened.error();
     const HuntData &data = *opened->data;
     SubcommandAnswer answer;
-    QJsonObject counts;
-    const auto count = [&](const char *key, size_t number) {
-        counts.insert(QLatin1String(key), static_cast<qint64>(number));
-        answer.lines.append(QStringLiteral("%1: %2").arg(QLatin1String(key)).arg(number));
-    };
     answer.lines.append(data.hunt().title);
-    count("challenges", data.all<Challenge>().size());
-    count("teams", data.all<Team>().size());
-    count("route_steps", data.all<RouteStep>().size());
-    count("findings", data.all<Finding>().size());
-    count("documents", data.all<Document>().size());
+    QJsonObject counts;
+    const auto count = [&](const char *key, const QString &line, size_t number) {
+        counts.insert(QLatin1String(key), static_cast<qint64>(number));
+        answer.lines.append(line.arg(number));
+    };
+    count("challenges", Command::tr("Challenges: %1"), data.all<Challenge>().size());
+    count("questions", Command::tr("Questions: %1"), static_cast<size_t>(countQuestions(data)));
+    count("teams", Command::tr("Teams: %1"), data.all<Team>().size());
+    count("route_steps", Command::tr("Search steps: %1"), data.all<RouteStep>().size());
+    count("findings", Command::tr("Findings: %1"), data.all<Finding>().size());
+    count("documents", Command::tr("Documents: %1"), data.all<Document>().size());
+    // Record types that a later version brings; scripts may count on the keys today.
+    for (const char *key : {"requests", "datasets", "charts"})
+        counts.insert(QLatin1String(key), 0);
     answer.json = {{QStringLiteral("hunt"), data.hunt().title}, {QStringLiteral("counts"), counts}};
     return answer;
 }
@@ -72,31 +73,10 @@ Result<SubcommandAnswer> check(Parser parser)
         answer.lines.append(kind + QStringLiteral(": ") + problem.where);
     }
     if (problems->empty())
-        answer.lines.append(QStringLiteral("ok"));
+        answer.lines.append(Command::tr("All of it holds together."));
     answer.exit = problems->empty() ? Done : NotRight;
     answer.json = {{QStringLiteral("ok"), problems->empty()}, {QStringLiteral("problems"), list}};
     return answer;
-}
-
-QJsonValue jsonOf(const Value &value)
-{
-    if (const bool *truth = value.truth())
-        return *truth;
-    if (const qint64 *number = value.number())
-        return *number;
-    if (const QString *text = value.text())
-        return *text;
-    if (const QByteArray *bytes = value.bytes()) {
-        const auto id = ByteName<16>::fromBytes(*bytes);
-        return id ? Id(*id).toString() : QString::fromLatin1(bytes->toHex());
-    }
-    if (const auto *list = value.list()) {
-        QJsonArray array;
-        for (const Value &item : *list)
-            array.append(jsonOf(item));
-        return array;
-    }
-    return QJsonValue();
 }
 
 QJsonObject jsonOf(const Edit &edit, const std::optional<Id> &record)
@@ -135,7 +115,7 @@ Result<SubcommandAnswer> history(Parser parser)
     if (arguments->size() == 2) {
         record = Id::fromString(arguments->at(1));
         if (!record)
-            return fail(ErrorCode::BadInput, arguments->at(1));
+            return badUse(Command::tr("“%1” is not the id of a record.").arg(arguments->at(1)));
     }
     auto store = Store::open(arguments->front(), systemClock(), readOnly());
     if (!store)
@@ -155,6 +135,8 @@ Result<SubcommandAnswer> history(Parser parser)
                     change.toObject().value(QStringLiteral("field")).toString()));
             }
         }
+        if (record && edits.isEmpty())
+            return badUse(Command::tr("No record of this hunt has the id “%1”.").arg(record->toString()));
         answer.json.insert(QStringLiteral("edits"), edits);
         return answer;
     });
@@ -165,7 +147,7 @@ Result<SubcommandAnswer> backup(Parser parser)
     const auto arguments = argumentsOf(parser, 1, 1);
     if (!arguments)
         return arguments.error();
-    const auto out = required(parser, QStringLiteral("o"));
+    const auto out = newOutput(parser);
     if (!out)
         return out.error();
     auto store = Store::open(arguments->front(), systemClock(), readOnly());
@@ -180,20 +162,62 @@ Result<SubcommandAnswer> backup(Parser parser)
     return answer;
 }
 
+QLatin1String codeOfLost(LostItem::Kind kind)
+{
+    switch (kind) {
+    case LostItem::Kind::Edit:
+        return QLatin1String("edit");
+    case LostItem::Kind::Value:
+        return QLatin1String("value");
+    case LostItem::Kind::Document:
+        return QLatin1String("document");
+    }
+    return {};
+}
+
+Result<SubcommandAnswer> bringBack(Parser parser)
+{
+    const auto arguments = argumentsOf(parser, 1, 1);
+    if (!arguments)
+        return arguments.error();
+    const auto out = newOutput(parser);
+    if (!out)
+        return out.error();
+    const auto report = recover(arguments->front(), *out, systemClock());
+    if (!report)
+        return report.error();
+    SubcommandAnswer answer;
+    QJsonArray lost;
+    for (const LostItem &item : report->lost) {
+        lost.append(QJsonObject{{QStringLiteral("kind"), codeOfLost(item.kind)}, {QStringLiteral("what"), item.what}});
+        answer.lines.append(Command::tr("Lost: %1").arg(item.what));
+    }
+    answer.lines.prepend(Command::tr("Records: %1. Documents: %2. Lost: %3.")
+                             .arg(QString::number(report->records), QString::number(report->documents), QString::number(lost.size())));
+    answer.lines.prepend(*out);
+    answer.json = {{QStringLiteral("file"), *out}, {QStringLiteral("complete"), report->isComplete()},
+        {QStringLiteral("edits"), report->edits}, {QStringLiteral("rewritten_edits"), report->rewrittenEdits},
+        {QStringLiteral("from_records"), report->fromRecords}, {QStringLiteral("records"), report->records},
+        {QStringLiteral("documents"), report->documents}, {QStringLiteral("drafts"), report->drafts},
+        {QStringLiteral("lost"), lost}};
+    return answer;
+}
+
 } // namespace
 
 std::vector<Subcommand> fileCommands()
 {
-    const auto withOutput = [](QCommandLineParser &parser) {
-        parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("OUT")});
-    };
     return {
-        {QStringLiteral("info"), QStringLiteral("FILE"), QStringLiteral("say what is in a hunt"), Subcommand::Needs::Core, {}, info},
-        {QStringLiteral("check"), QStringLiteral("FILE"), QStringLiteral("check a hunt fully"), Subcommand::Needs::Core, {}, check},
-        {QStringLiteral("history"), QStringLiteral("FILE [RECORD]"), QStringLiteral("list every edit"), Subcommand::Needs::Core, {},
-            history},
-        {QStringLiteral("backup"), QStringLiteral("FILE -o OUT"), QStringLiteral("write a checked copy"), Subcommand::Needs::Core,
-            withOutput, backup},
+        {QStringLiteral("info"), QStringLiteral("FILE"), Command::tr("Says what is in a hunt."), Subcommand::Needs::Core, {}, info},
+        {QStringLiteral("check"), QStringLiteral("FILE"), Command::tr("Checks a hunt fully, its history and documents too."),
+            Subcommand::Needs::Core, {}, check},
+        {QStringLiteral("history"), QStringLiteral("FILE [RECORD]"), Command::tr("Lists every edit of a hunt, or of one record."),
+            Subcommand::Needs::Core, {}, history},
+        {QStringLiteral("backup"), QStringLiteral("FILE -o OUT"), Command::tr("Writes a checked copy of a hunt."),
+            Subcommand::Needs::Core, addOutputOption, backup},
+        {QStringLiteral("recover"), QStringLiteral("FILE -o OUT"),
+            Command::tr("Brings back into a new file what can be read of a damaged hunt."), Subcommand::Needs::Core, addOutputOption,
+            bringBack},
     };
 }
 

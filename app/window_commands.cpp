@@ -17,8 +17,7 @@ Result<SubcommandAnswer> shots(const QCommandLineParser &parser)
         return arguments.error();
     const QTemporaryDir folder;
     const QString example = folder.filePath(QStringLiteral("ejemplo.cauce"));
-    const SystemClock clock;
-    if (const auto written = writeExampleHunt(example, clock); !written)
+    if (const auto written = writeExampleHunt(example, systemClock()); !written)
         return written.error();
     if (takeShots(example, arguments->front()) != 0)
         return fail(ErrorCode::Io, arguments->front());
@@ -31,7 +30,7 @@ Result<SubcommandAnswer> shots(const QCommandLineParser &parser)
 
 std::vector<Subcommand> windowCommands()
 {
-    return {{QStringLiteral("shots"), QStringLiteral("DIR"), QStringLiteral("draw every page of the demonstration hunt"),
+    return {{QStringLiteral("shots"), QStringLiteral("DIR"), Command::tr("Draws every page of the demonstration hunt."),
         Subcommand::Needs::Gui, {}, shots}};
 }
 

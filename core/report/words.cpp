@@ -19,13 +19,27 @@ constexpr std::array kMarkKeys{"found"_L1,         "partial"_L1,      "not_found
                                "needs_request"_L1, "not_produced"_L1, "not_started"_L1};
 static_assert(kMarkKeys.size() == kResultMarks.size());
 
-ReportWords load(const QString &path)
+QJsonObject tableOf(const QString &path)
 {
     initWordTables();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("report words are not compiled in: %s", qPrintable(path));
-    const QJsonObject table = QJsonDocument::fromJson(file.readAll()).object();
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QHash<QString, QString> loadExercise(const QString &path)
+{
+    QHash<QString, QString> texts;
+    const QJsonObject table = tableOf(path).value("exercise"_L1).toObject();
+    for (auto at = table.begin(); at != table.end(); ++at)
+        texts.insert(at.key(), at.value().toString());
+    return texts;
+}
+
+ReportWords load(const QString &path)
+{
+    const QJsonObject table = tableOf(path);
     const auto word = [&](const QJsonObject &from, QLatin1StringView key) {
         const QString text = from.value(key).toString();
         if (text.isEmpty())
@@ -64,6 +78,17 @@ const ReportWords &reportWords(Language language)
     static const ReportWords spanish = load(u":/report/words.es.json"_s);
     static const ReportWords english = load(u":/report/words.en.json"_s);
     return language == Language::Spanish ? spanish : english;
+}
+
+const QString &exerciseText(Language language, const QString &key)
+{
+    static const QHash<QString, QString> spanish = loadExercise(u":/report/words.es.json"_s);
+    static const QHash<QString, QString> english = loadExercise(u":/report/words.en.json"_s);
+    const auto &texts = language == Language::Spanish ? spanish : english;
+    const auto found = texts.constFind(key);
+    if (found == texts.constEnd())
+        qFatal("report words lack %s", qPrintable(key));
+    return *found;
 }
 
 QLocale reportLocale(Language language)

@@ -37,6 +37,9 @@ struct ReportWords {
 /// The words of one language. The table is compiled in, so this cannot fail.
 [[nodiscard]] const ReportWords &reportWords(Language language);
 
+/// A text of the exercise report by its key in words.*.json; the same keys are in both languages.
+[[nodiscard]] const QString &exerciseText(Language language, const QString &key);
+
 /// How numbers are written: es_MX ("1,234.5") or en_US.
 [[nodiscard]] QLocale reportLocale(Language language);
 

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The route of each team, with the questions at which it broke off.
+#include "core/report/exercise_context.h"
+
+namespace cauce::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<size_t> positionOf(const ReportedChallenge &challenge, const Id &slot)
+{
+    for (size_t i = 0; i < challenge.questions.size(); ++i) {
+        if (challenge.questions[i].slot == slot)
+            return i;
+    }
+    return std::nullopt;
+}
+
+RouteStop stopOf(const ExerciseContext &context, const RouteStep &step, std::optional<size_t> question)
+{
+    RouteStop stop;
+    stop.mark = markOf(step.result);
+    const auto *listed = context.data.find<Source>(step.source);
+    const QString source = listed ? listed->name : step.sourceText;
+    const QString where = question ? context.text(u"stepQuestion"_s, context.number(static_cast<qint64>(*question) + 1))
+                                   : context.text(u"stepQuestionOther"_s);
+    stop.source = context.text(u"stepSource"_s, where, source.isEmpty() ? context.text(u"noSource"_s) : source);
+    stop.searched = step.words;
+    if (step.minutes > 0)
+        stop.minutes = static_cast<int>(step.minutes);
+    QStringList notes;
+    if (!step.obstacles.empty()) {
+        QStringList obstacles;
+        for (const Obstacle obstacle : step.obstacles)
+            obstacles.append(context.text(u"obstacle."_s + codeOf(obstacle)));
+        notes.append(context.text(u"obstaclesLine"_s, obstacles.join(u", "_s)));
+    }
+    if (!step.folio.isEmpty())
+        notes.append(step.acuseOn.isValid() ? context.text(u"folioOn"_s, step.folio, context.date(step.acuseOn))
+                                            : context.text(u"folioLine"_s, step.folio));
+    if (!step.note.isEmpty())
+        notes.append(step.note);
+    stop.note = notes.join(u' ');
+    if (!step.document.isNull() && context.data.find<cauce::Document>(step.document))
+        stop.link = ExerciseContext::documentAnchor(context.documentLabel(step.document));
+    return stop;
+}
+
+/// A question that has steps and came to no answer: the path breaks after the last of them.
+std::optional<RouteStop> gapAfter(const ExerciseContext &context, const ReportedChallenge &challenge, const Team &team,
+                                  size_t question)
+{
+    const AskedQuestion &asked = challenge.questions[question];
+    const SlotProgress progress = slotProgress(context.data, context.work, team.id, challenge.record->id, asked);
+    if (progress.result == RouteResult::Found || progress.result == RouteResult::Partial)
+        return std::nullopt;
+    RouteStop gap;
+    gap.kind = RouteStop::Kind::Gap;
+    gap.mark = markOf(progress.result);
+    gap.source = context.text(u"gapText"_s, context.number(static_cast<qint64>(question) + 1), context.orUnnamed(asked.text));
+    return gap;
+}
+
+RoutePath pathOf(const ExerciseContext &context, const ReportedChallenge &challenge, const Team &team,
+                 const std::vector<const RouteStep *> &steps)
+{
+    std::map<Id, const RouteStep *> lastOf;
+    for (const RouteStep *step : steps)
+        lastOf[step->question] = step;
+    RoutePath path;
+    path.caption = context.orUnnamed(challenge.record->title);
+    for (const RouteStep *step : steps) {
+        const auto question = positionOf(challenge, step->question);
+        path.stops.push_back(stopOf(context, *step, question));
+        if (!question || lastOf[step->question] != step)
+            continue;
+        if (auto gap = gapAfter(context, challenge, team, *question))
+            path.stops.push_back(std::move(*gap));
+    }
+    return path;
+}
+
+} // namespace
+
+void addRoutes(const ExerciseContext &context, Blocks &blocks)
+{
+    blocks.push_back(Heading{1, context.text(u"routesTitle"_s), u"routes"_s});
+    blocks.push_back(Paragraph{plain(context.text(u"routesHow"_s))});
+    std::map<std::pair<Id, Id>, std::vector<const RouteStep *>> steps;
+    for (const RouteStep *step : context.data.all<RouteStep>().sorted())
+        steps[{step->team, step->challenge}].push_back(step);
+    int position = 0;
+    for (const Team *team : context.data.all<Team>().sorted()) {
+        blocks.push_back(Heading{2, context.orUnnamed(team->name), u"route-%1"_s.arg(++position)});
+        bool any = false;
+        for (const ReportedChallenge &challenge : context.challenges()) {
+            const auto own = steps.find({team->id, challenge.record->id});
+            if (own == steps.end())
+                continue;
+            any = true;
+            blocks.push_back(pathOf(context, challenge, *team, own->second));
+        }
+        if (!any)
+            blocks.push_back(Paragraph{plain(context.text(u"noSteps"_s))});
+    }
+}
+
+} // namespace cauce::report

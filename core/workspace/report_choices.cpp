@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/report_choices.h"
+
+#include "core/base/clock.h"
+#include "core/workspace/resources.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cauce {
+namespace {
+
+/// "Municipality, State" from the INEGI keys; empty where the hunt names none that there is.
+QString placeInWords(const Hunt &hunt)
+{
+    const auto json = resource(QStringLiteral("places/mexico.json"));
+    if (!json || hunt.stateKey.isEmpty())
+        return {};
+    for (const QJsonValue &state : QJsonDocument::fromJson(*json).object().value(u"states").toArray()) {
+        if (state.toObject().value(u"key").toString() != hunt.stateKey)
+            continue;
+        const QString name = state.toObject().value(u"name").toString();
+        for (const QJsonValue &pair : state.toObject().value(u"municipalities").toArray()) {
+            if (pair.toArray().at(0).toString() == hunt.municipalityKey)
+                return QStringLiteral("%1, %2").arg(pair.toArray().at(1).toString(), name);
+        }
+        return name;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<report::ReportChoices> reportChoices(const HuntData &data, report::Language language, const Clock &clock)
+{
+    report::ReportChoices choices;
+    choices.language = language;
+    choices.preparedAt = clock.nowUtc();
+    if (data.hunt().placeName.isEmpty())
+        choices.place = placeInWords(data.hunt());
+    for (const QString &file : resourcesIn(QStringLiteral("checklists"))) {
+        const auto json = resource(QStringLiteral("checklists/") + file);
+        if (!json)
+            return json.error();
+        if (file == QLatin1String("five-stars.json")) {
+            auto stars = parseStars(*json);
+            if (!stars)
+                return stars.error();
+            choices.stars = std::move(*stars);
+            continue;
+        }
+        auto checklist = parseChecklist(*json);
+        if (!checklist)
+            return checklist.error();
+        choices.checklists.push_back(std::move(*checklist));
+    }
+    return choices;
+}
+
+} // namespace cauce

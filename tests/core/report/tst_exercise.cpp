@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/exercise_report.h"
+
+#include "core/base/clock.h"
+#include "core/report/html_writer.h"
+#include "core/report/words.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace cauce;
+using report::exerciseReport;
+using report::ReportChoices;
+
+class TestExercise : public QObject
+{
+    Q_OBJECT
+private slots:
+    void anEmptyHuntHasAReport_data();
+    void anEmptyHuntHasAReport();
+    void theWordsOfBothLanguagesAgree();
+    void peopleAppearUnderTheirPseudonym();
+    void notFoundIsDrawnAsAResult();
+    void aFindingOutsideTheQuestionsIsNotLost();
+    void evidenceHasItsHash();
+    void theTitleCanBeEdited();
+
+private:
+    /// A hunt with one challenge, one question, one team and what it did.
+    struct Fixture
+    {
+        HuntData data;
+        Challenge challenge;
+        Question question;
+        Team team;
+        FixedClock clock{1'700'000'000'000};
+        template<class R>
+        void put(const R &record)
+        {
+            AnyTable &table = data.table(kRecordIndex<R>);
+            table.make(record.id, {});
+            const auto &fields = typeOf<R>().fields;
+            for (size_t i = 0; i < fields.size(); ++i)
+                QVERIFY(table.put(record.id, i, fields[i].read(&record)));
+        }
+        Fixture();
+        Finding finding(const QString &text, RouteResult result);
+        QString html(const ReportChoices &choices = {}) const
+        {
+            const auto made = report::toHtml(exerciseReport(data, choices));
+            return made ? QString::fromUtf8(*made) : QString();
+        }
+    };
+};
+
+TestExercise::Fixture::Fixture()
+{
+    Hunt hunt;
+    hunt.id = Id::make(clock);
+    hunt.title = QStringLiteral("Búsqueda <de> prueba");
+    put(hunt);
+    challenge.id = Id::make(clock);
+    challenge.title = QStringLiteral("Becas");
+    put(challenge);
+    question.id = Id::make(clock);
+    question.text = QStringLiteral("¿Cuánto se asignó?");
+    put(question);
+    team.id = Id::make(clock);
+    team.name = QStringLiteral("Las Garzas");
+    team.challenges = {challenge.id};
+    put(team);
+    Member member;
+    member.id = Id::make(clock);
+    member.team = team.id;
+    member.name = QStringLiteral("Ana Pérez");
+    member.role = MemberRole::Analysis;
+    put(member);
+}
+
+Finding TestExercise::Fixture::finding(const QString &text, RouteResult result)
+{
+    Finding made;
+    made.id = Id::make(clock);
+    made.team = team.id;
+    made.challenge = challenge.id;
+    made.question = question.id;
+    made.text = text;
+    made.result = result;
+    put(made);
+    return made;
+}
+
+void TestExercise::anEmptyHuntHasAReport_data()
+{
+    QTest::addColumn<int>("language");
+    QTest::newRow("es") << int(report::Language::Spanish);
+    QTest::newRow("en") << int(report::Language::English);
+}
+
+void TestExercise::anEmptyHuntHasAReport()
+{
+    QFETCH(int, language);
+    ReportChoices choices;
+    choices.language = static_cast<report::Language>(language);
+    const auto html = report::toHtml(exerciseReport(HuntData(), choices));
+    QVERIFY(html.has_value());
+    QVERIFY(!html->contains("%1"));
+}
+
+void TestExercise::theWordsOfBothLanguagesAgree()
+{
+    const auto table = [](const char *language) {
+        QFile file(QStringLiteral(CAUCE_SOURCE_DIR "/resources/report/words.%1.json").arg(QLatin1String(language)));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no words");
+        return QJsonDocument::fromJson(file.readAll()).object().value(u"exercise").toObject();
+    };
+    const QJsonObject spanish = table("es");
+    const QJsonObject english = table("en");
+    QCOMPARE(spanish.keys(), english.keys());
+    static const QRegularExpression place(QStringLiteral("%[1-9]"));
+    for (const QString &key : spanish.keys()) {
+        QVERIFY2(!spanish.value(key).toString().isEmpty() && !english.value(key).toString().isEmpty(), qPrintable(key));
+        QCOMPARE(spanish.value(key).toString().count(place), english.value(key).toString().count(place));
+    }
+}
+
+void TestExercise::peopleAppearUnderTheirPseudonym()
+{
+    const Fixture hunt;
+    QVERIFY(!hunt.html().contains(QStringLiteral("Ana")));
+    QVERIFY(hunt.html().contains(QStringLiteral("Integrante 1 (Análisis)")));
+    ReportChoices named;
+    named.people = ReportChoices::People::Names;
+    QVERIFY(hunt.html(named).contains(QStringLiteral("Ana Pérez (Análisis)")));
+}
+
+void TestExercise::notFoundIsDrawnAsAResult()
+{
+    Fixture hunt;
+    hunt.finding(QStringLiteral("Buscamos en tres portales."), RouteResult::NotFound);
+    RouteStep step;
+    step.id = Id::make(hunt.clock);
+    step.team = hunt.team.id;
+    step.challenge = hunt.challenge.id;
+    step.question = hunt.question.id;
+    step.sourceText = QStringLiteral("Portal de prueba");
+    step.result = RouteResult::NotFound;
+    step.obstacles = {Obstacle::BrokenLink};
+    hunt.put(step);
+    const report::Document document = exerciseReport(hunt.data, {});
+    int cells = 0, gaps = 0;
+    for (const report::Block &block : document.blocks) {
+        if (const auto *grid = std::get_if<report::MarkGrid>(&block)) {
+            QCOMPARE(grid->rows.size(), size_t(1));
+            QCOMPARE(grid->rows[0].cells[0]->mark, report::ResultMark::NotFound);
+            QVERIFY(!grid->rows[0].cells[0]->link.isEmpty());
+            ++cells;
+        } else if (const auto *path = std::get_if<report::RoutePath>(&block)) {
+            for (const report::RouteStop &stop : path->stops)
+                gaps += stop.kind == report::RouteStop::Kind::Gap;
+            QVERIFY(path->stops[0].note.contains(QStringLiteral("enlace roto")));
+        }
+    }
+    QCOMPARE(cells, 2); // by challenge and by team
+    QCOMPARE(gaps, 1);
+    QVERIFY(hunt.html().contains(QStringLiteral("No se encontró")));
+}
+
+void TestExercise::aFindingOutsideTheQuestionsIsNotLost()
+{
+    Fixture hunt;
+    Finding stray = hunt.finding(QStringLiteral("Un hallazgo sin pregunta."), RouteResult::Found);
+    stray.question = {};
+    hunt.put(stray);
+    QVERIFY(hunt.html().contains(QStringLiteral("Un hallazgo sin pregunta.")));
+}
+
+void TestExercise::evidenceHasItsHash()
+{
+    Fixture hunt;
+    const Finding found = hunt.finding(QStringLiteral("Doce millones."), RouteResult::Found);
+    cauce::Document document;
+    document.id = Id::make(hunt.clock);
+    document.title = QStringLiteral("Presupuesto");
+    document.fileName = QStringLiteral("presupuesto ñ.csv");
+    document.sha = sha256("x");
+    document.size = 1;
+    document.originUrl = QStringLiteral("https://ejemplo.invalid/p.csv");
+    document.capturedAt = hunt.clock.nowUtc();
+    document.capturedBy = QStringLiteral("Ana Pérez");
+    hunt.put(document);
+    Evidence evidence;
+    evidence.id = Id::make(hunt.clock);
+    evidence.finding = found.id;
+    evidence.document = document.id;
+    evidence.place.page = 3;
+    evidence.place.quote = QStringLiteral("«12 <millones>»");
+    hunt.put(evidence);
+    Amount amount;
+    amount.id = Id::make(hunt.clock);
+    amount.finding = found.id;
+    amount.stage = cauce::MoneyStage::Approved;
+    amount.year = 2015;
+    amount.money = Money{*Decimal::fromPlain(u"57303643926"), QStringLiteral("MXN"), 1};
+    hunt.put(amount);
+    const QString html = hunt.html();
+    QVERIFY(html.contains(document.sha->toHex()));
+    QVERIFY(html.contains(QStringLiteral("https://ejemplo.invalid/p.csv")));
+    QVERIFY(html.contains(QStringLiteral("2023-11-14 22:13 UTC")));
+    QVERIFY(html.contains(QStringLiteral("12 &lt;millones&gt;")));
+    QVERIFY(html.contains(QStringLiteral("$57,303,643,926.00")));
+    QVERIFY(html.contains(QStringLiteral("sha256sum")));
+    QVERIFY(!html.contains(QStringLiteral("Ana")));
+}
+
+void TestExercise::theTitleCanBeEdited()
+{
+    const Fixture hunt;
+    QCOMPARE(exerciseReport(hunt.data, {}).title, QStringLiteral("Búsqueda <de> prueba"));
+    ReportChoices choices;
+    choices.title = QStringLiteral("Otro título");
+    QCOMPARE(exerciseReport(hunt.data, choices).title, QStringLiteral("Otro título"));
+}
+
+QTEST_GUILESS_MAIN(TestExercise)
+#include "tst_exercise.moc"
