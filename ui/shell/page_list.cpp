@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_list.h"
 
+#include "ui/hunt/hunt_page.h"
 #include "ui/library/library_page.h"
+#include "ui/map/map_page.h"
 #include "ui/prepare/prepare_page.h"
 
 namespace cauce {
@@ -38,7 +40,9 @@ std::vector<PageEntry> PageList::forRole(Role role)
 {
     std::vector<PageEntry> all{
         {PageId::Prepare, tr("Prepare"), QStringLiteral("document-edit"), makePage<PreparePage>},
+        {PageId::Hunt, tr("Hunt"), QStringLiteral("edit-find"), makePage<HuntPage>},
         {PageId::Library, tr("Library"), QStringLiteral("documentation"), makePage<LibraryPage>},
+        {PageId::Map, tr("Map"), QStringLiteral("map-flat"), makePage<MapPage>},
     };
     const std::vector<PageId> seen = role == Role::Team ? std::vector{PageId::Hunt, PageId::Library}
         : role == Role::Institution                     ? std::vector{PageId::Library, PageId::Map, PageId::Reports}
