@@ -10,6 +10,7 @@
 #include "ui/common/record_words.h"
 
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cauce {
@@ -37,8 +38,12 @@ DocumentDetailsPanel::DocumentDetailsPanel(PageContext &context, QWidget *parent
         const auto id = Id::fromString(m_institution->currentData().toString());
         m_context.workspace.apply(DraftEdit("set").set(m_form->record(), &Document::institution, id.value_or(Id())));
     });
+    m_institution->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sha->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *column = new QVBoxLayout(this);
+    // The fields scroll where the window is low; what can be done with the document is always in sight.
+    auto *fields = new QWidget;
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, kGrid, 0);
     column->setSpacing(kGrid / 2);
     const auto add = [&](const QString &name, QWidget *field) {
         column->addWidget(new FieldLabel(name, field));
@@ -53,9 +58,18 @@ DocumentDetailsPanel::DocumentDetailsPanel(PageContext &context, QWidget *parent
     column->addWidget(m_facts);
     column->addWidget(m_sha);
     column->addStretch(1);
-    column->addWidget(m_evidence);
-    column->addWidget(m_save);
-    column->addWidget(m_remove);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(kGrid);
+    all->addWidget(scroll, 1);
+    all->addWidget(m_evidence);
+    all->addWidget(m_save);
+    all->addWidget(m_remove);
     connect(m_evidence, &QAbstractButton::clicked, this, &DocumentDetailsPanel::evidenceAsked);
     connect(m_save, &QAbstractButton::clicked, this, &DocumentDetailsPanel::saveOut);
     connect(m_remove, &QAbstractButton::clicked, this, &DocumentDetailsPanel::remove);

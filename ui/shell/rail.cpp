@@ -33,6 +33,7 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this)), m
     m_foot->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_foot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setLook(m_foot, Look::FlatButton);
+    m_foot->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_column->addWidget(m_foot);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit chosen(static_cast<PageId>(id)); });

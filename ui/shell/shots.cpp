@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shots.h"
 
+#include "core/domain/questions.h"
 #include "ui/common/error_text.h"
 #include "ui/common/language.h"
 #include "ui/common/native_dialogs.h"
@@ -84,6 +85,8 @@ private:
         }
         Destination destination;
         destination.page = m_pages.front();
+        if (destination.page == PageId::Hunt)
+            chooseTeam(destination);
         m_window->goTo(destination);
         QTimer::singleShot(kRestMs, qApp, [this] {
             const QString name = QStringLiteral("%1_%2_%3_%4.png")
@@ -94,6 +97,20 @@ private:
             m_pages.pop_front();
             nextPage();
         });
+    }
+
+    /// The first team at its first question: the picker is not what people see most.
+    void chooseTeam(Destination &destination) const
+    {
+        const HuntData &data = m_window->session().workspace()->data();
+        const auto teams = data.all<Team>().sorted();
+        if (teams.empty() || teams.front()->challenges.empty())
+            return;
+        destination.team = teams.front()->id;
+        destination.challenge = teams.front()->challenges.front();
+        const auto questions = questionsOf(data, destination.challenge);
+        if (!questions.empty())
+            destination.slot = questions.front().slot;
     }
 
     static QString pageName(PageId page)
