@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s), one team found what another with the same challenge did not. Compare their routes.</source>
+        <translation>
+            <numerusform>In %n place, one team found what another with the same challenge did not. Compare their routes.</numerusform>
+            <numerusform>In %n places, one team found what another with the same challenge did not. Compare their routes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrepareWords</name>
     <message numerus="yes">
         <source>%n questions</source>
@@ -29,6 +53,161 @@
         <translation>
             <numerusform>%n points</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWords</name>
+    <message numerus="yes">
+        <source>%n challenges</source>
+        <translation>
+            <numerusform>%n challenges</numerusform>
+            <numerusform>%n challenges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n questions</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges without questions</source>
+        <translation>
+            <numerusform>%n challenges without questions</numerusform>
+            <numerusform>%n challenges without questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges without a team</source>
+        <translation>
+            <numerusform>%n challenges without a team</numerusform>
+            <numerusform>%n challenges without a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without words</source>
+        <translation>
+            <numerusform>%n questions without words</numerusform>
+            <numerusform>%n questions without words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without columns to look for</source>
+        <translation>
+            <numerusform>%n questions without columns to look for</numerusform>
+            <numerusform>%n questions without columns to look for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without hints</source>
+        <translation>
+            <numerusform>%n questions without hints</numerusform>
+            <numerusform>%n questions without hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources without an address</source>
+        <translation>
+            <numerusform>%n sources without an address</numerusform>
+            <numerusform>%n sources without an address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n legal duties unverified</source>
+        <translation>
+            <numerusform>%n legal duties unverified</numerusform>
+            <numerusform>%n legal duties unverified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n teams</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams without a challenge</source>
+        <translation>
+            <numerusform>%n teams without a challenge</numerusform>
+            <numerusform>%n teams without a challenge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams without people</source>
+        <translation>
+            <numerusform>%n teams without people</numerusform>
+            <numerusform>%n teams without people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records stand in two versions</source>
+        <translation>
+            <numerusform>%n records stand in two versions</numerusform>
+            <numerusform>%n records stand in two versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions whose hints cost more than they give</source>
+        <translation>
+            <numerusform>%n questions whose hints cost more than they give</numerusform>
+            <numerusform>%n questions whose hints cost more than they give</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cauce::EditorPane</name>
+    <message numerus="yes">
+        <source>the same in %n challenges</source>
+        <translation>
+            <numerusform>the same in %n challenges</numerusform>
+            <numerusform>the same in %n challenges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cauce::FindingPanel</name>
+    <message numerus="yes">
+        <source>%n amounts</source>
+        <translation>
+            <numerusform>%n amounts</numerusform>
+            <numerusform>%n amounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cauce::HuntPage</name>
+    <message numerus="yes">
+        <source>%n points at stake</source>
+        <translation>
+            <numerusform>%n points at stake</numerusform>
+            <numerusform>%n points at stake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the %n questions. What you do not find counts too: write it down.</source>
+        <translation>
+            <numerusform>Answer the %n questions. What you do not find counts too: write it down.</numerusform>
+            <numerusform>Answer the %n questions. What you do not find counts too: write it down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cauce::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n file(s) added to the library.</source>
+        <translation>
+            <numerusform>%n file added to the library.</numerusform>
+            <numerusform>%n files added to the library.</numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +246,23 @@
     </message>
 </context>
 <context>
+    <name>cauce::OverviewPanel</name>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n pieces of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This question asks for %n pieces of evidence. Open the finding to add what is missing.</source>
+        <translation>
+            <numerusform>This question asks for %n pieces of evidence. Open the finding to add what is missing.</numerusform>
+            <numerusform>This question asks for %n pieces of evidence. Open the finding to add what is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cauce::PastePreview</name>
     <message numerus="yes">
         <source>%n rows will be added</source>
@@ -91,12 +287,122 @@
     </message>
 </context>
 <context>
+    <name>cauce::QuestionCard</name>
+    <message numerus="yes">
+        <source>See hint %1: %2 (takes %n points)</source>
+        <translation>
+            <numerusform>See hint %1: %2 (takes %n points)</numerusform>
+            <numerusform>See hint %1: %2 (takes %n points)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n points from this question.</source>
+        <translation>
+            <numerusform>It takes %n points from this question.</numerusform>
+            <numerusform>It takes %n points from this question.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cauce::RecordList</name>
     <message numerus="yes">
         <source>%n records that belong to it go with it. Undo brings all back.</source>
         <translation>
             <numerusform>%n records that belong to it go with it. Undo brings all back.</numerusform>
             <numerusform>%n records that belong to it go with it. Undo brings all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cauce::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s)</source>
+        <translation>
+            <numerusform>%n challenge</numerusform>
+            <numerusform>%n challenges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n amount</numerusform>
+            <numerusform>%n amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cauce::RouteCard</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n steps</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cauce::StartAssistant</name>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n teams</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges</source>
+        <translation>
+            <numerusform>%n challenges</numerusform>
+            <numerusform>%n challenges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions each</source>
+        <translation>
+            <numerusform>%n questions each</numerusform>
+            <numerusform>%n questions each</numerusform>
         </translation>
     </message>
 </context>

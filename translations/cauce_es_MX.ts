@@ -7,6 +7,170 @@
         <source>Print JSON.</source>
         <translation>Escribe JSON.</translation>
     </message>
+    <message>
+        <source>Challenges: %1</source>
+        <translation>Retos: %1</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>Preguntas: %1</translation>
+    </message>
+    <message>
+        <source>Teams: %1</source>
+        <translation>Equipos: %1</translation>
+    </message>
+    <message>
+        <source>Search steps: %1</source>
+        <translation>Pasos de búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Hallazgos: %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Documentos: %1</translation>
+    </message>
+    <message>
+        <source>All of it holds together.</source>
+        <translation>Todo está completo y en orden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record.</source>
+        <translation>“%1” no es el identificador de un registro.</translation>
+    </message>
+    <message>
+        <source>No record of this hunt has the id “%1”.</source>
+        <translation>Ningún registro de esta búsqueda tiene el identificador “%1”.</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Se perdió: %1</translation>
+    </message>
+    <message>
+        <source>Records: %1. Documents: %2. Lost: %3.</source>
+        <translation>Registros: %1. Documentos: %2. Perdidos: %3.</translation>
+    </message>
+    <message>
+        <source>Says what is in a hunt.</source>
+        <translation>Dice qué hay en una búsqueda.</translation>
+    </message>
+    <message>
+        <source>Checks a hunt fully, its history and documents too.</source>
+        <translation>Revisa una búsqueda completa, también su historial y sus documentos.</translation>
+    </message>
+    <message>
+        <source>Lists every edit of a hunt, or of one record.</source>
+        <translation>Enlista todos los cambios de una búsqueda o de un solo registro.</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of a hunt.</source>
+        <translation>Guarda una copia revisada de una búsqueda.</translation>
+    </message>
+    <message>
+        <source>Brings back into a new file what can be read of a damaged hunt.</source>
+        <translation>Rescata en un archivo nuevo lo que se pueda leer de una búsqueda dañada.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. The templates are: %2.</source>
+        <translation>No hay una plantilla “%1”. Las plantillas son: %2.</translation>
+    </message>
+    <message>
+        <source>The template: %1.</source>
+        <translation>La plantilla: %1.</translation>
+    </message>
+    <message>
+        <source>Writes the demonstration hunt, a finished one, into a folder.</source>
+        <translation>Guarda en una carpeta la búsqueda de ejemplo, ya terminada.</translation>
+    </message>
+    <message>
+        <source>Writes a new hunt from a template.</source>
+        <translation>Crea una búsqueda nueva a partir de una plantilla.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. The reports are: %2.</source>
+        <translation>No hay un reporte “%1”. Los reportes son: %2.</translation>
+    </message>
+    <message>
+        <source>A report is written as .pdf or .html, not as “%1”.</source>
+        <translation>Un reporte se guarda como .pdf o .html, no como “%1”.</translation>
+    </message>
+    <message>
+        <source>The paper is letter or a4, not “%1”.</source>
+        <translation>El papel es letter (carta) o a4, no “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no export format “%1”. The formats are: %2.</source>
+        <translation>No hay un formato de exportación “%1”. Los formatos son: %2.</translation>
+    </message>
+    <message>
+        <source>The report: exercise.</source>
+        <translation>El reporte: exercise (del ejercicio).</translation>
+    </message>
+    <message>
+        <source>Names of people instead of pseudonyms.</source>
+        <translation>Nombres de las personas en lugar de seudónimos.</translation>
+    </message>
+    <message>
+        <source>Another title than the hunt&apos;s.</source>
+        <translation>Otro título en lugar del de la búsqueda.</translation>
+    </message>
+    <message>
+        <source>The paper: letter or a4.</source>
+        <translation>El papel: letter (carta) o a4.</translation>
+    </message>
+    <message>
+        <source>The format: json.</source>
+        <translation>El formato: json.</translation>
+    </message>
+    <message>
+        <source>With the fields that name people.</source>
+        <translation>Con los campos que nombran a personas.</translation>
+    </message>
+    <message>
+        <source>Writes the report of a hunt.</source>
+        <translation>Guarda el reporte de una búsqueda.</translation>
+    </message>
+    <message>
+        <source>Writes a hunt for other programs; the same content gives the same bytes.</source>
+        <translation>Exporta una búsqueda para otros programas; el mismo contenido da siempre el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Use it like this: %1</source>
+        <translation>Se usa así: %1</translation>
+    </message>
+    <message>
+        <source>Words in Spanish (es) or English (en).</source>
+        <translation>Textos en español (es) o en inglés (en).</translation>
+    </message>
+    <message>
+        <source>Say how it is used.</source>
+        <translation>Dice cómo se usa.</translation>
+    </message>
+    <message>
+        <source>Cauce: treasure hunts on public money, without a network.</source>
+        <translation>Cauce: búsquedas del tesoro del dinero público, sin internet.</translation>
+    </message>
+    <message>
+        <source>cauce [FILE] opens the window. The subcommands:</source>
+        <translation>cauce [FILE] abre la ventana. Las órdenes:</translation>
+    </message>
+    <message>
+        <source>All print JSON with --json and speak Spanish or English with --language. They end with 0 (done), 1 (what was checked is not right), 2 (bad input; nothing was changed) or 3 (an error inside Cauce).</source>
+        <translation>Todas escriben JSON con --json y hablan español o inglés con --language. Terminan con 0 (listo), 1 (lo que se revisó no está bien), 2 (algo se escribió mal; no cambió nada) o 3 (un error dentro de Cauce).</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>El archivo que se va a crear.</translation>
+    </message>
+    <message>
+        <source>cauce: there is no subcommand “%1”; “cauce help” lists them.</source>
+        <translation>cauce: no hay una orden “%1”; “cauce help” las enlista.</translation>
+    </message>
+    <message>
+        <source>Draws every page of the demonstration hunt.</source>
+        <translation>Dibuja todas las páginas de la búsqueda de ejemplo.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -104,6 +268,105 @@
     </message>
 </context>
 <context>
+    <name>EvidenceImport</name>
+    <message>
+        <source>Adding “%1”</source>
+        <translation>Agregando «%1»</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture that can be read. Copy it again and paste it.</source>
+        <translation>El portapapeles no tiene una imagen que se pueda leer. Cópiala de nuevo y pégala.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 megapixels and the most is %2. Cut out the part that you need and paste that.</source>
+        <translation>La imagen tiene %1 megapíxeles y el máximo es %2. Recorta la parte que necesitas y pégala.</translation>
+    </message>
+    <message>
+        <source>capture %1.png</source>
+        <translation>captura %1.png</translation>
+    </message>
+    <message>
+        <source>Adding the pasted picture</source>
+        <translation>Agregando la captura</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is mostly known: found %2 times of %3.</source>
+        <translation>“%1” casi siempre se sabe: se encontró en %2 de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is almost never known: nothing to use %2 times of %3.</source>
+        <translation>“%1” casi nunca se sabe: no hubo nada que sirviera en %2 de %3.</translation>
+    </message>
+    <message>
+        <source>The money chain breaks at %1 in %2 of %3 challenges.</source>
+        <translation>La cadena del dinero se rompe en “%1” en %2 de %3 retos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s), one team found what another with the same challenge did not. Compare their routes.</source>
+        <translation>
+            <numerusform>En %n casilla, un equipo encontró lo que otro con el mismo reto no. Comparen sus rutas.</numerusform>
+            <numerusform>En %n casillas, un equipo encontró lo que otro con el mismo reto no. Comparen sus rutas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looked</source>
+        <translation>Nadie lo buscó</translation>
+    </message>
+    <message>
+        <source>%1, without an amount</source>
+        <translation>%1, sin monto</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is larger than %3 (%4). Have another look at both figures.</source>
+        <translation>“%1” (%2) es mayor que “%3” (%4). Revisen otra vez las dos cifras.</translation>
+    </message>
+    <message>
+        <source>%1 has an amount below zero (%2) that is not called a reduction. Have another look at it.</source>
+        <translation>“%1” tiene un monto menor que cero (%2) y no dice que sea una reducción. Revísenlo otra vez.</translation>
+    </message>
+    <message>
+        <source>An amount of %1 is too large to count with. Have another look at its number and its unit.</source>
+        <translation>Un monto de “%1” es demasiado grande para hacer cuentas con él. Revisen otra vez la cifra y la unidad.</translation>
+    </message>
+    <message>
+        <source>Year not said</source>
+        <translation>Sin año</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At %1 the teams state different amounts: %2.</source>
+        <translation>En “%1” los equipos anotaron montos distintos: %2.</translation>
+    </message>
+    <message>
+        <source>Place not noted</source>
+        <translation>Lugar sin anotar</translation>
+    </message>
+</context>
+<context>
     <name>NativeDialogs</name>
     <message>
         <source>Cancel</source>
@@ -120,44 +383,60 @@
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Hunt</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
 </context>
 <context>
     <name>PastedRecords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué importa</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar</translation>
     </message>
     <message>
         <source>Answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se responde con</translation>
     </message>
     <message>
         <source>Money stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa del dinero</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -165,15 +444,15 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Law</source>
@@ -181,214 +460,538 @@
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracción</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre real</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa</translation>
     </message>
 </context>
 <context>
     <name>PrepareWords</name>
     <message>
         <source>art. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>art. %1</translation>
     </message>
     <message>
         <source>fr. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fr. %1</translation>
     </message>
     <message>
         <source>changed in this challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada en este reto</translation>
     </message>
     <message>
         <source>only of this challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>solo de este reto</translation>
     </message>
     <message>
         <source>no team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin equipo todavía</translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propia</numerusform>
+            <numerusform>%n propias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>no challenge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin reto todavía</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>sin costo</translation>
     </message>
     <message>
         <source>Base questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas base</translation>
     </message>
     <message>
         <source>Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Retos</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instituciones</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>+ Question</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Pregunta</translation>
     </message>
     <message>
         <source>+ Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Reto</translation>
     </message>
     <message>
         <source>+ Team</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Equipo</translation>
     </message>
     <message>
         <source>+ Person</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Persona</translation>
     </message>
     <message>
         <source>+ Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Institución</translation>
     </message>
     <message>
         <source>+ Source</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Fuente</translation>
     </message>
     <message>
         <source>+ Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Pista</translation>
     </message>
     <message>
         <source>No base questions yet. What you write here is asked in every challenge. You can also paste rows from Word or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay preguntas base. Lo que escribas aquí se pregunta en todos los retos. También puedes pegar renglones de Word o Excel.</translation>
     </message>
     <message>
         <source>No challenges yet. A challenge is one programme or work to follow. You can also paste rows from Word or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay retos. Un reto es un programa o una obra que se va a seguir. También puedes pegar renglones de Word o Excel.</translation>
     </message>
     <message>
         <source>No questions yet. Base questions show up here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay preguntas. Las preguntas base aparecen aquí solas.</translation>
     </message>
     <message>
         <source>No teams yet. You can also paste rows from Word or Excel: team, person, role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay equipos. También puedes pegar renglones de Word o Excel: equipo, persona, rol.</translation>
     </message>
     <message>
         <source>Nobody yet. You can also paste rows from Word or Excel: pseudonym, role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie. También puedes pegar renglones de Word o Excel: seudónimo, rol.</translation>
     </message>
     <message>
         <source>No institutions yet: those that hold the information. You can also paste rows from Word or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay instituciones: las que tienen la información. También puedes pegar renglones de Word o Excel.</translation>
     </message>
     <message>
         <source>No sources yet: portals, documents, offices. You can also paste rows from Word or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay fuentes: portales, documentos, oficinas. También puedes pegar renglones de Word o Excel.</translation>
     </message>
     <message>
         <source>No hints yet. A hint helps a team that is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay pistas. Una pista ayuda a un equipo que se atoró.</translation>
     </message>
     <message>
         <source>Team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo %1</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona %1</translation>
     </message>
     <message>
         <source>New challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto nuevo</translation>
     </message>
     <message>
         <source>New institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución nueva</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente nueva</translation>
     </message>
     <message>
         <source>Hint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista %1</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWords</name>
+    <message>
+        <source>It has a title</source>
+        <translation>Tiene título</translation>
+    </message>
+    <message>
+        <source>It has no title</source>
+        <translation>No tiene título</translation>
+    </message>
+    <message>
+        <source>It has a place</source>
+        <translation>Tiene lugar</translation>
+    </message>
+    <message>
+        <source>It has no place</source>
+        <translation>No tiene lugar</translation>
+    </message>
+    <message>
+        <source>Its purpose is written</source>
+        <translation>Su propósito está escrito</translation>
+    </message>
+    <message>
+        <source>Its purpose is not written</source>
+        <translation>Falta escribir su propósito</translation>
+    </message>
+    <message>
+        <source>It has dates</source>
+        <translation>Tiene fechas</translation>
+    </message>
+    <message>
+        <source>The dates are missing</source>
+        <translation>Faltan las fechas</translation>
+    </message>
+    <message>
+        <source>The dates are in order</source>
+        <translation>Las fechas están en orden</translation>
+    </message>
+    <message>
+        <source>It ends before it starts</source>
+        <translation>Termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>It has hours of search</source>
+        <translation>Tiene horas de búsqueda</translation>
+    </message>
+    <message>
+        <source>The hours of search are missing</source>
+        <translation>Faltan las horas de búsqueda</translation>
+    </message>
+    <message>
+        <source>There are no challenges</source>
+        <translation>No hay retos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges</source>
+        <translation>
+            <numerusform>%n reto</numerusform>
+            <numerusform>%n retos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Every challenge has questions</source>
+        <translation>Todos los retos tienen preguntas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges without questions</source>
+        <translation>
+            <numerusform>%n reto sin preguntas</numerusform>
+            <numerusform>%n retos sin preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every challenge has a team</source>
+        <translation>Todos los retos tienen equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges without a team</source>
+        <translation>
+            <numerusform>%n reto sin equipo</numerusform>
+            <numerusform>%n retos sin equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question is written</source>
+        <translation>Todas las preguntas están escritas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without words</source>
+        <translation>
+            <numerusform>%n pregunta sin escribir</numerusform>
+            <numerusform>%n preguntas sin escribir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question has columns to look for</source>
+        <translation>Todas las preguntas tienen columnas que buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without columns to look for</source>
+        <translation>
+            <numerusform>%n pregunta sin columnas que buscar</numerusform>
+            <numerusform>%n preguntas sin columnas que buscar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question has hints</source>
+        <translation>Todas las preguntas tienen pistas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without hints</source>
+        <translation>
+            <numerusform>%n pregunta sin pistas</numerusform>
+            <numerusform>%n preguntas sin pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hints cost no more than their question gives</source>
+        <translation>Las pistas no cuestan más de lo que da su pregunta</translation>
+    </message>
+    <message>
+        <source>The hints of a question cost %1 and it gives %2 points</source>
+        <translation>Las pistas de una pregunta cuestan %1 y esta da %2 puntos</translation>
+    </message>
+    <message>
+        <source>Every source has an address</source>
+        <translation>Todas las fuentes tienen dirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources without an address</source>
+        <translation>
+            <numerusform>%n fuente sin dirección</numerusform>
+            <numerusform>%n fuentes sin dirección</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The legal duties are verified</source>
+        <translation>Las obligaciones legales están verificadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n legal duties unverified</source>
+        <translation>
+            <numerusform>%n obligación legal sin verificar</numerusform>
+            <numerusform>%n obligaciones legales sin verificar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no teams</source>
+        <translation>No hay equipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n equipo</numerusform>
+            <numerusform>%n equipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every team has a challenge</source>
+        <translation>Todos los equipos tienen reto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams without a challenge</source>
+        <translation>
+            <numerusform>%n equipo sin reto</numerusform>
+            <numerusform>%n equipos sin reto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every team has people</source>
+        <translation>Todos los equipos tienen integrantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams without people</source>
+        <translation>
+            <numerusform>%n equipo sin integrantes</numerusform>
+            <numerusform>%n equipos sin integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is room for everybody</source>
+        <translation>Hay lugar para todas las personas</translation>
+    </message>
+    <message>
+        <source>The teams have %1 people and %2 were said</source>
+        <translation>Los equipos tienen %1 personas y se dijo que serían %2</translation>
+    </message>
+    <message>
+        <source>There are laptops for all teams</source>
+        <translation>Hay laptops para todos los equipos</translation>
+    </message>
+    <message>
+        <source>There are %1 teams and %2 laptops</source>
+        <translation>Hay %1 equipos y %2 laptops</translation>
+    </message>
+    <message>
+        <source>The times fit into the hours</source>
+        <translation>Los tiempos caben en las horas que hay</translation>
+    </message>
+    <message>
+        <source>The times add up to %1 and there are %2</source>
+        <translation>Los tiempos suman %1 y hay %2</translation>
+    </message>
+    <message>
+        <source>Nothing stands in two versions</source>
+        <translation>Nada quedó con dos versiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records stand in two versions</source>
+        <translation>
+            <numerusform>%n registro tiene dos versiones</numerusform>
+            <numerusform>%n registros tienen dos versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the title</source>
+        <translation>Escribir el título</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>Elegir el lugar</translation>
+    </message>
+    <message>
+        <source>Write the purpose</source>
+        <translation>Escribir el propósito</translation>
+    </message>
+    <message>
+        <source>Set the dates</source>
+        <translation>Poner las fechas</translation>
+    </message>
+    <message>
+        <source>Set the hours</source>
+        <translation>Poner las horas</translation>
+    </message>
+    <message>
+        <source>Add a challenge</source>
+        <translation>Agregar un reto</translation>
+    </message>
+    <message>
+        <source>Add questions</source>
+        <translation>Agregar preguntas</translation>
+    </message>
+    <message>
+        <source>Give it to a team</source>
+        <translation>Asignarlo a un equipo</translation>
+    </message>
+    <message>
+        <source>Write the question</source>
+        <translation>Escribir la pregunta</translation>
+    </message>
+    <message>
+        <source>Decide the columns</source>
+        <translation>Decidir las columnas</translation>
+    </message>
+    <message>
+        <source>Add hints</source>
+        <translation>Agregar pistas</translation>
+    </message>
+    <message>
+        <source>Adjust the costs</source>
+        <translation>Ajustar los costos</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Verlas</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Verificarlas</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Agregar un equipo</translation>
+    </message>
+    <message>
+        <source>Give it a challenge</source>
+        <translation>Asignarle un reto</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Agregar personas</translation>
+    </message>
+    <message>
+        <source>Adjust the people</source>
+        <translation>Ajustar las personas</translation>
+    </message>
+    <message>
+        <source>Adjust the laptops</source>
+        <translation>Ajustar las laptops</translation>
+    </message>
+    <message>
+        <source>Adjust the times</source>
+        <translation>Ajustar tiempos</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions whose hints cost more than they give</source>
+        <translation>
+            <numerusform>%n pregunta con pistas que cuestan más de lo que da</numerusform>
+            <numerusform>%n preguntas con pistas que cuestan más de lo que dan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -647,6 +1250,205 @@
     </message>
 </context>
 <context>
+    <name>StartPlan</name>
+    <message>
+        <source>Challenge %1</source>
+        <translation>Reto %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Equipo %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Persona %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableReport</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Getting to know each other</source>
+        <translation>Conocernos</translation>
+    </message>
+    <message>
+        <source>What we search and how</source>
+        <translation>Qué buscamos y cómo</translation>
+    </message>
+    <message>
+        <source>Search in teams</source>
+        <translation>Búsqueda en equipos</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Teams hand in</source>
+        <translation>Entrega de los equipos</translation>
+    </message>
+    <message>
+        <source>Sharing what was found</source>
+        <translation>Compartir lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Reto</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The teams</source>
+        <translation>Los equipos</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::AmountEditor</name>
+    <message>
+        <source>Remove this amount</source>
+        <translation>Quitar este monto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>pesos</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>miles</translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation>millones</translation>
+    </message>
+    <message>
+        <source>Unit in which the source prints it</source>
+        <translation>Unidad en que lo publica la fuente</translation>
+    </message>
+    <message>
+        <source>Stage of the money</source>
+        <translation>Momento del dinero</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>What the amount is for</source>
+        <translation>Concepto del monto</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>Write the year with four figures, such as 2015.</source>
+        <translation>Escribe el año con cuatro cifras, por ejemplo 2015.</translation>
+    </message>
+    <message>
+        <source>The amount was removed.</source>
+        <translation>El monto se quitó.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::AmountsSection</name>
+    <message>
+        <source>Another amount</source>
+        <translation>Otro monto</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::AnswerEdit</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Answer in short</source>
+        <translation>Respuesta corta</translation>
+    </message>
+    <message>
+        <source>Date that answers the question</source>
+        <translation>Fecha que responde la pregunta</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+</context>
+<context>
     <name>cauce::CardList</name>
     <message>
         <source>Alt+Up and Alt+Down move an entry</source>
@@ -654,10 +1456,79 @@
     </message>
 </context>
 <context>
+    <name>cauce::ChainCard</name>
+    <message>
+        <source>Money chain</source>
+        <translation>Cadena del dinero</translation>
+    </message>
+    <message>
+        <source>Challenge of the money chain</source>
+        <translation>Reto de la cadena del dinero</translation>
+    </message>
+    <message>
+        <source>No amount has been written down yet</source>
+        <translation>Todavía no se anota ningún monto</translation>
+    </message>
+    <message>
+        <source>The chain breaks at %1.</source>
+        <translation>La cadena se rompe en “%1”.</translation>
+    </message>
+    <message>
+        <source>Money chain of %1, %2</source>
+        <translation>Cadena del dinero de %1, %2</translation>
+    </message>
+    <message>
+        <source>Amounts as the teams wrote them in their findings; where they differ, the one most teams state.</source>
+        <translation>Montos como los anotaron los equipos en sus hallazgos; donde no coinciden, el que anotaron más equipos.</translation>
+    </message>
+    <message>
+        <source>Money chain: %1</source>
+        <translation>Cadena del dinero: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::ChallengeEditor</name>
+    <message>
+        <source>There are no teams yet.</source>
+        <translation>Todavía no hay equipos.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Institution that answers for it</source>
+        <translation>Institución responsable</translation>
+    </message>
+    <message>
+        <source>Teams that get it</source>
+        <translation>Equipos que lo reciben</translation>
+    </message>
+    <message>
+        <source>Base questions left out here</source>
+        <translation>Preguntas base que aquí no van</translation>
+    </message>
+    <message>
+        <source>press one to ask it again</source>
+        <translation>oprime una para volver a incluirla</translation>
+    </message>
+</context>
+<context>
     <name>cauce::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation>Supr lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::ClockTimeEdit</name>
+    <message>
+        <source>Write the time as hours and minutes, such as 09:00 or 16:30.</source>
+        <translation>Escribe la hora con horas y minutos, por ejemplo 09:00 o 16:30.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1548,21 @@
     <message>
         <source>%1, shortcut %2</source>
         <translation>%1, atajo %2</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::ContentsPanel</name>
+    <message>
+        <source>Start assistant…</source>
+        <translation>Asistente de inicio…</translation>
+    </message>
+    <message>
+        <source>General data</source>
+        <translation>Datos generales</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -723,10 +1609,652 @@
     </message>
 </context>
 <context>
+    <name>cauce::DocumentDetailsPanel</name>
+    <message>
+        <source>Save a copy outside…</source>
+        <translation>Guardar una copia afuera…</translation>
+    </message>
+    <message>
+        <source>Take out of the library…</source>
+        <translation>Quitar de la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Fecha del documento</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Use the region as evidence</source>
+        <translation>Usar la región como evidencia</translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation>Usar como evidencia</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · kept on %3</source>
+        <translation>%1 · %2 · guardado el %3</translation>
+    </message>
+    <message>
+        <source>Save the document outside the hunt</source>
+        <translation>Guardar el documento fuera de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Guardando %1</translation>
+    </message>
+    <message>
+        <source>The document is in “%1”.</source>
+        <translation>El documento está en “%1”.</translation>
+    </message>
+    <message>
+        <source>Take out “%1”?</source>
+        <translation>¿Quitar “%1”?</translation>
+    </message>
+    <message>
+        <source>It leaves the list. Findings that use it will say that it is not in this copy. Undo brings it back.</source>
+        <translation>Sale de la lista. Los hallazgos que lo usan dirán que no está en esta copia. Deshacer lo regresa.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::DocumentView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más chico</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto del documento</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Abriendo “%1”…</translation>
+    </message>
+    <message>
+        <source>… (only the beginning is shown)</source>
+        <translation>… (solo se muestra el principio)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::EditorPane</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Choose something on the left, or add it.</source>
+        <translation>Elige algo a la izquierda o agrégalo.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>General data</source>
+        <translation>Datos generales</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Reto</translation>
+    </message>
+    <message>
+        <source>changed in this challenge</source>
+        <translation>cambiada en este reto</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same in %n challenges</source>
+        <translation>
+            <numerusform>igual en %n reto</numerusform>
+            <numerusform>igual en los %n retos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the base question</source>
+        <translation>Ver la pregunta base</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::EvidenceSection</name>
+    <message>
+        <source>Drag a file here, paste a capture or choose from the library</source>
+        <translation>Arrastra un archivo, pega una captura o elige de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Documents of the library</source>
+        <translation>Documentos de la biblioteca</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture, file or address. Take the capture again and paste it.</source>
+        <translation>El portapapeles no tiene imagen, archivo ni dirección. Toma la captura de nuevo y pégala.</translation>
+    </message>
+    <message>
+        <source>Part of its name</source>
+        <translation>Parte del nombre</translation>
+    </message>
+    <message>
+        <source>Document of the library</source>
+        <translation>Documento de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vista el</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Agregar la dirección</translation>
+    </message>
+    <message>
+        <source>Write a whole web address, such as https://www.gob.mx/presupuesto.</source>
+        <translation>Escribe la dirección completa, por ejemplo https://www.gob.mx/presupuesto.</translation>
+    </message>
+    <message>
+        <source>Write the date on which you saw it.</source>
+        <translation>Escribe la fecha en que la viste.</translation>
+    </message>
+    <message>
+        <source>Choose the evidence</source>
+        <translation>Elegir la evidencia</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, página %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Opens the document</source>
+        <translation>Abre el documento</translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <translation>vista el %1</translation>
+    </message>
+    <message>
+        <source>Remove the evidence “%1”</source>
+        <translation>Quitar la evidencia «%1»</translation>
+    </message>
+    <message>
+        <source>Remove this evidence from the finding</source>
+        <translation>Quitar esta evidencia del hallazgo</translation>
+    </message>
+    <message>
+        <source>The evidence was removed from the finding; its document stays in the library.</source>
+        <translation>La evidencia se quitó del hallazgo; su documento sigue en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::FindingPanel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>How far it answers</source>
+        <translation>Hasta dónde responde</translation>
+    </message>
+    <message>
+        <source>Save the finding</source>
+        <translation>Guardar hallazgo</translation>
+    </message>
+    <message>
+        <source>Delete this finding</source>
+        <translation>Eliminar este hallazgo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V pastes</source>
+        <translation>Ctrl+Mayús+V pega</translation>
+    </message>
+    <message>
+        <source>How far does it answer?</source>
+        <translation>¿Hasta dónde responde?</translation>
+    </message>
+    <message>
+        <source>To complete later</source>
+        <translation>Para completar después</translation>
+    </message>
+    <message>
+        <source>Page and quote</source>
+        <translation>Página y cita</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Saved; changes are kept as you make them.</source>
+        <translation>Guardado; los cambios se conservan conforme los haces.</translation>
+    </message>
+    <message>
+        <source>Everything you type is kept. Save when there is an answer and evidence.</source>
+        <translation>Todo lo que escribes queda guardado. Guarda el hallazgo cuando haya respuesta y evidencia.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Monto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts</source>
+        <translation>
+            <numerusform>%n monto</numerusform>
+            <numerusform>%n montos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Openness: %1 of %2</source>
+        <translation>Apertura: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Escribe la respuesta.</translation>
+    </message>
+    <message>
+        <source>Add one piece of evidence: a file, a capture or an address. If there is none, use “Not found”.</source>
+        <translation>Agrega una evidencia: un archivo, una captura o una dirección. Si no la hay, usa «No se encontró».</translation>
+    </message>
+    <message>
+        <source>The finding was deleted with its amounts and evidence.</source>
+        <translation>El hallazgo se eliminó con sus montos y evidencias.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>cauce::GlossaryLink</name>
     <message>
         <source>Explains this term</source>
         <translation>Explica este término</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::HintsBlock</name>
+    <message>
+        <source>This hint belongs to the base question: what you change here changes in every challenge.</source>
+        <translation>Esta pista es de la pregunta base: lo que cambies aquí cambia en todos los retos.</translation>
+    </message>
+    <message>
+        <source>Title of the hint</source>
+        <translation>Título de la pista</translation>
+    </message>
+    <message>
+        <source>Cost in points</source>
+        <translation>Costo en puntos</translation>
+    </message>
+    <message>
+        <source>only in competition</source>
+        <translation>solo en competencia</translation>
+    </message>
+    <message>
+        <source>Text of the hint</source>
+        <translation>Texto de la pista</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::HoursEdit</name>
+    <message>
+        <source>Write the hours as 8, 7.5 or 7:30; at most 72.</source>
+        <translation>Escribe las horas como 8, 7.5 o 7:30; máximo 72.</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::HuntEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Propósito</translation>
+    </message>
+    <message>
+        <source>what we want to know and what for</source>
+        <translation>qué queremos saber y para qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipio</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>as you call it, or where the lists do not serve</source>
+        <translation>como lo llaman, o si no está en las listas</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Termina el</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Hora de inicio</translation>
+    </message>
+    <message>
+        <source>Hours of search</source>
+        <translation>Horas de búsqueda</translation>
+    </message>
+    <message>
+        <source>without breaks</source>
+        <translation>sin descansos</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Legal framework</source>
+        <translation>Marco legal</translation>
+    </message>
+    <message>
+        <source>It cannot end on %1, before it starts on %2.</source>
+        <translation>No puede terminar el %1, antes de empezar el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::HuntPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>This team has no questions yet</source>
+        <translation>Este equipo todavía no tiene preguntas</translation>
+    </message>
+    <message>
+        <source>Assign a challenge to the team and write its questions in Prepare.</source>
+        <translation>Asigna un reto al equipo y escribe sus preguntas en Preparar.</translation>
+    </message>
+    <message>
+        <source>Go to Prepare</source>
+        <translation>Ir a Preparar</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Choose another team</source>
+        <translation>Elegir otro equipo</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Lo anotado</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Reto</translation>
+    </message>
+    <message>
+        <source>The step is saved. Press H to note what you found.</source>
+        <translation>El paso está guardado. Presiona H para anotar lo que encontraste.</translation>
+    </message>
+    <message>
+        <source>The step is saved.</source>
+        <translation>El paso está guardado.</translation>
+    </message>
+    <message>
+        <source>The finding is saved. You can complete it at any time.</source>
+        <translation>El hallazgo está guardado. Puedes completarlo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>It is noted. What was not found counts as well.</source>
+        <translation>Quedó anotado. Lo que no se encontró también cuenta.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points at stake</source>
+        <translation>
+            <numerusform>%n punto en juego</numerusform>
+            <numerusform>%n puntos en juego</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · change</source>
+        <comment>team</comment>
+        <translation>%1 · cambiar</translation>
+    </message>
+    <message>
+        <source>Here the team answers its questions.</source>
+        <translation>Aquí el equipo responde sus preguntas.</translation>
+    </message>
+    <message>
+        <source>Choose your team to see its questions.</source>
+        <translation>Elige tu equipo para ver sus preguntas.</translation>
+    </message>
+    <message>
+        <source>Search · %1</source>
+        <translation>Búsqueda · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the %n questions. What you do not find counts too: write it down.</source>
+        <translation>
+            <numerusform>Respondan la pregunta. Lo que no encuentren también cuenta: anótenlo.</numerusform>
+            <numerusform>Respondan las %n preguntas. Lo que no encuentren también cuenta: anótenlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time used, time planned</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · on a break</source>
+        <translation>%1 · en pausa</translation>
+    </message>
+    <message>
+        <source>Note a finding</source>
+        <translation>Anotar hallazgo</translation>
+    </message>
+    <message>
+        <source>Note a step</source>
+        <translation>Anotar paso</translation>
+    </message>
+    <message>
+        <source>Note that it was not found</source>
+        <translation>Anotar que no se encontró</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Terminar la pausa</translation>
+    </message>
+    <message>
+        <source>Take a break: stop the clock</source>
+        <translation>Hacer una pausa: detener el reloj</translation>
+    </message>
+    <message>
+        <source>See the next hint</source>
+        <translation>Ver la siguiente pista</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Pregunta anterior</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::InstitutionEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>address, telephone, office hours</source>
+        <translation>dirección, teléfono, horario de atención</translation>
     </message>
 </context>
 <context>
@@ -746,6 +2274,79 @@
     <message>
         <source>Working for %1</source>
         <translation>Trabajando desde hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::Keep</name>
+    <message>
+        <source>Recommendation: %1</source>
+        <translation>Recomendación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>The documents of the hunt. Open one, mark a region and make it evidence.</source>
+        <translation>Los documentos de la búsqueda. Abre uno, marca una región y hazla evidencia.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Agregar carpeta…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Agregar archivos…</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>There are no documents yet</source>
+        <translation>Todavía no hay documentos</translation>
+    </message>
+    <message>
+        <source>Add the files that the teams may need: budgets, reports, contracts. They are kept inside the hunt and need no internet.</source>
+        <translation>Agrega los archivos que los equipos pueden necesitar: presupuestos, informes, contratos. Quedan dentro de la búsqueda y no necesitan internet.</translation>
+    </message>
+    <message>
+        <source>Add files to the library</source>
+        <translation>Agregar archivos a la biblioteca</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Agregar una carpeta a la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to the library.</source>
+        <translation>
+            <numerusform>Se agregó %n archivo a la biblioteca.</numerusform>
+            <numerusform>Se agregaron %n archivos a la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Agregando %1</translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation>Usar como evidencia</translation>
     </message>
 </context>
 <context>
@@ -895,6 +2496,198 @@
         <source>See the finished example</source>
         <translation>Ver el ejemplo terminado</translation>
     </message>
+    <message>
+        <source>Preparing the rehearsal</source>
+        <translation>Preparando el simulacro</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::MapModel</name>
+    <message>
+        <source>Only in %1</source>
+        <translation>Solo en %1</translation>
+    </message>
+    <message>
+        <source>Not asked here</source>
+        <translation>Aquí no se pregunta</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>What each team found in each question. Choose a cell to see the finding and its evidence.</source>
+        <translation>Qué encontró cada equipo en cada pregunta. Toca una casilla para ver el hallazgo y su evidencia.</translation>
+    </message>
+    <message>
+        <source>What the map says</source>
+        <translation>Lo que dice el mapa</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>Questions × teams</source>
+        <translation>Preguntas × equipos</translation>
+    </message>
+    <message>
+        <source>Questions × challenges</source>
+        <translation>Preguntas × retos</translation>
+    </message>
+    <message>
+        <source>Route of a team</source>
+        <translation>Ruta de un equipo</translation>
+    </message>
+    <message>
+        <source>Money chain</source>
+        <translation>Cadena del dinero</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>As a picture (PNG)…</source>
+        <translation>Como imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>As a drawing (SVG)…</source>
+        <translation>Como dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>As a PDF…</source>
+        <translation>Como PDF…</translation>
+    </message>
+    <message>
+        <source>There is nothing to map yet</source>
+        <translation>Todavía no hay nada que mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>The map needs challenges, questions and teams. They are written in Prepare.</source>
+        <translation>El mapa necesita retos, preguntas y equipos. Se escriben en Preparar.</translation>
+    </message>
+    <message>
+        <source>Go to Prepare</source>
+        <translation>Ir a Preparar</translation>
+    </message>
+    <message>
+        <source>Nobody has searched yet</source>
+        <translation>Todavía nadie ha buscado</translation>
+    </message>
+    <message>
+        <source>The map draws itself from the steps and findings that the teams write down.</source>
+        <translation>El mapa se dibuja solo con los pasos y hallazgos que anotan los equipos.</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation>Ir a la búsqueda</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The recommendation was added. It goes into the report.</source>
+        <translation>La recomendación se agregó. Va en el reporte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Mapa: %1</translation>
+    </message>
+    <message>
+        <source>Export the map as a picture (PNG)</source>
+        <translation>Exportar el mapa como imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Export the map as a drawing (SVG)</source>
+        <translation>Exportar el mapa como dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>Export the map as a PDF</source>
+        <translation>Exportar el mapa como PDF</translation>
+    </message>
+    <message>
+        <source>Where should the map be kept?</source>
+        <translation>¿Dónde guardar el mapa?</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1” se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::MapSide</name>
+    <message>
+        <source>What the map says</source>
+        <translation>Lo que dice el mapa</translation>
+    </message>
+    <message>
+        <source>Nothing yet: patterns show when at least two teams have come to a result.</source>
+        <translation>Todavía nada: se ven patrones cuando al menos dos equipos llegan a un resultado.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see the finding and its evidence.</source>
+        <translation>Toca una casilla para ver el hallazgo y su evidencia.</translation>
+    </message>
+    <message>
+        <source>This question is not asked here.</source>
+        <translation>Esta pregunta no se hace aquí.</translation>
+    </message>
+    <message>
+        <source>No team has this challenge yet.</source>
+        <translation>Ningún equipo tiene este reto todavía.</translation>
+    </message>
+    <message>
+        <source>Open in the search</source>
+        <translation>Abrir en la búsqueda</translation>
+    </message>
+    <message>
+        <source>Looked in: %1</source>
+        <translation>Se buscó en: %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <translation>vista el %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::MapTable</name>
+    <message>
+        <source>Treasure map: questions down, who searched across</source>
+        <translation>Mapa del tesoro: las preguntas hacia abajo, quién buscó hacia la derecha</translation>
+    </message>
+    <message>
+        <source>Who searched</source>
+        <translation>Quién buscó</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
 </context>
 <context>
     <name>cauce::MoneyEdit</name>
@@ -919,6 +2712,53 @@
     </message>
 </context>
 <context>
+    <name>cauce::NotFoundPanel</name>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>Escribir la solicitud</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation>Eliminar esta nota</translation>
+    </message>
+    <message>
+        <source>Not finding it is a result: it shows what is missing.</source>
+        <translation>No encontrarlo es un resultado: muestra lo que falta.</translation>
+    </message>
+    <message>
+        <source>Where did you look?</source>
+        <translation>¿Dónde buscaste?</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>¿Qué resultó?</translation>
+    </message>
+    <message>
+        <source>Write where you looked, even if it was only one place.</source>
+        <translation>Escribe dónde buscaste, aunque haya sido un solo lugar.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>La nota se eliminó.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>cauce::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -926,131 +2766,843 @@
     </message>
 </context>
 <context>
+    <name>cauce::OpennessSection</name>
+    <message>
+        <source>Links to other data</source>
+        <translation>Enlaza con otros datos</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question and answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Formato del archivo</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>1 · very hard</source>
+        <translation>1 · muy difícil</translation>
+    </message>
+    <message>
+        <source>5 · very easy</source>
+        <translation>5 · muy fácil</translation>
+    </message>
+    <message>
+        <source>How easy was it to find?</source>
+        <translation>¿Qué tan fácil fue encontrarlo?</translation>
+    </message>
+    <message>
+        <source>1 · little work</source>
+        <translation>1 · poco trabajo</translation>
+    </message>
+    <message>
+        <source>3 · a lot of work</source>
+        <translation>3 · mucho trabajo</translation>
+    </message>
+    <message>
+        <source>How much work is it to use?</source>
+        <translation>¿Cuánto trabajo cuesta usarlo?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 de %2 puntos</translation>
+    </message>
+    <message>
+        <source>Some questions have no answer yet.</source>
+        <translation>Faltan preguntas por responder.</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 de 5 estrellas</translation>
+    </message>
+    <message>
+        <source>Without an open licence there are no stars.</source>
+        <translation>Sin licencia abierta no hay estrellas.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3: %4</source>
+        <comment>question, points, points possible, reason</comment>
+        <translation>%1 %2 de %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question and reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>as answered</source>
+        <translation>según la respuesta</translation>
+    </message>
+    <message>
+        <source>not known counts as no</source>
+        <translation>«no se sabe» cuenta como no</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>the format is open and a machine can read it</source>
+        <translation>el formato es abierto y lo lee una máquina</translation>
+    </message>
+    <message>
+        <source>a machine cannot read this format</source>
+        <translation>una máquina no puede leer este formato</translation>
+    </message>
+    <message>
+        <source>the licence is open</source>
+        <translation>la licencia es abierta</translation>
+    </message>
+    <message>
+        <source>the licence is not open</source>
+        <translation>la licencia no es abierta</translation>
+    </message>
+    <message>
+        <source>the data are not produced</source>
+        <translation>los datos no se generan</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::OverviewPanel</name>
+    <message>
+        <source>Findings of this question</source>
+        <translation>Hallazgos de esta pregunta</translation>
+    </message>
+    <message>
+        <source>Go to the next question</source>
+        <translation>Ir a la siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>Finding under way</source>
+        <translation>Hallazgo en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n evidencia</numerusform>
+            <numerusform>%n evidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Nothing was written for this question yet.</source>
+        <translation>Todavía no se anota nada en esta pregunta.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Note each place you look at with “Note a step”, and what you find with “Note a finding”.</source>
+        <translation>Todavía no hay nada anotado. Anota cada lugar en que busques con «Anotar paso» y lo que encuentres con «Anotar hallazgo».</translation>
+    </message>
+    <message numerus="yes">
+        <source>This question asks for %n pieces of evidence. Open the finding to add what is missing.</source>
+        <translation>
+            <numerusform>Esta pregunta pide %n evidencia. Abre el hallazgo para agregar lo que falta.</numerusform>
+            <numerusform>Esta pregunta pide %n evidencias. Abre el hallazgo para agregar lo que falta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cauce::PageCanvas</name>
+    <message>
+        <source>Page of the document</source>
+        <translation>Página del documento</translation>
+    </message>
+    <message>
+        <source>Drag to mark a region. With the keys: arrows move it, Shift with arrows changes its size, Escape takes it away.</source>
+        <translation>Arrastra para marcar una región. Con el teclado: las flechas la mueven, Mayús con flechas cambia su tamaño, Esc la quita.</translation>
+    </message>
+</context>
+<context>
     <name>cauce::PanelFrame</name>
     <message>
         <source>Close without saving; what is typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar; lo escrito se conserva</translation>
     </message>
     <message>
         <source>Close (Esc); what is typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc); lo escrito se conserva</translation>
     </message>
 </context>
 <context>
     <name>cauce::PastePreview</name>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar renglones</translation>
     </message>
     <message numerus="yes">
         <source>%n rows will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se agregará %n renglón</numerusform>
+            <numerusform>Se agregarán %n renglones</numerusform>
         </translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros renglones</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not paste</source>
-        <translation type="unfinished"></translation>
+        <translation>No pegar</translation>
     </message>
     <message numerus="yes">
         <source>Add %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agregar %n renglón</numerusform>
+            <numerusform>Agregar %n renglones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cauce::PlaceSection</name>
+    <message>
+        <source>First add a document as evidence; then say on which page it is.</source>
+        <translation>Primero agrega un documento como evidencia; luego di en qué página está.</translation>
+    </message>
+    <message>
+        <source>Mark it on the page</source>
+        <translation>Marcarlo en la página</translation>
+    </message>
+    <message>
+        <source>Document that the page belongs to</source>
+        <translation>Documento al que pertenece la página</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation>todo el documento</translation>
+    </message>
+    <message>
+        <source>Words quoted</source>
+        <translation>Cita textual</translation>
+    </message>
+    <message>
+        <source>A region of the page is marked.</source>
+        <translation>Hay una región marcada en la página.</translation>
+    </message>
+    <message>
+        <source>No region of the page is marked yet.</source>
+        <translation>Todavía no hay una región marcada en la página.</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::PreparePage</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Define what will be searched and who searches. When nothing is missing, you can begin.</source>
+        <translation>Define qué se va a buscar y quién busca. Cuando no falte nada, se puede empezar.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>Timetable…</source>
+        <translation>Horario…</translation>
+    </message>
+    <message>
+        <source>Is it ready?</source>
+        <translation>¿Está lista?</translation>
+    </message>
+    <message>
+        <source>Opens a throwaway copy as a team would see it; nothing of it enters the hunt</source>
+        <translation>Abre una copia desechable como la vería un equipo; nada de ahí entra a la búsqueda</translation>
+    </message>
+    <message>
+        <source>Prepare · %1</source>
+        <translation>Preparar · %1</translation>
+    </message>
+    <message>
+        <source>Add a challenge…</source>
+        <translation>Agregar un reto…</translation>
+    </message>
+    <message>
+        <source>The teams are balanced already, or there are no people in them yet.</source>
+        <translation>Los equipos ya están equilibrados, o todavía no tienen integrantes.</translation>
+    </message>
+    <message>
+        <source>Everybody is in a team again, with the skills spread as evenly as can be.</source>
+        <translation>Todas las personas quedaron otra vez en un equipo, con las habilidades repartidas lo más parejo posible.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Save the timetable</source>
+        <translation>Guardar el horario</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>timetable.pdf</source>
+        <translation>horario.pdf</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>The timetable is in %1.</source>
+        <translation>El horario está en %1.</translation>
+    </message>
+    <message>
+        <source>Prepare: %1</source>
+        <translation>Preparar: %1</translation>
+    </message>
+    <message>
+        <source>New base question</source>
+        <translation>Pregunta base nueva</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>Reto nuevo</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Equipo nuevo</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Institución nueva</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Fuente nueva</translation>
+    </message>
+    <message>
+        <source>Start assistant</source>
+        <translation>Asistente de inicio</translation>
+    </message>
+    <message>
+        <source>Propose balanced teams</source>
+        <translation>Proponer equipos equilibrados</translation>
+    </message>
+    <message>
+        <source>Save the timetable to print…</source>
+        <translation>Guardar el horario para imprimir…</translation>
+    </message>
+    <message>
+        <source>Rehearse as a team</source>
+        <translation>Hacer un simulacro como equipo</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::QuestionCard</name>
+    <message>
+        <source>“%1” is a column to look for: a table that has it answers the question better.</source>
+        <translation>«%1» es una columna que conviene buscar: una tabla que la tenga responde mejor la pregunta.</translation>
+    </message>
+    <message>
+        <source>See hint %1: %2</source>
+        <translation>Ver pista %1: %2</translation>
+    </message>
+    <message>
+        <source>Hint %1: %2</source>
+        <translation>Pista %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>See hint %1: %2 (takes %n points)</source>
+        <translation>
+            <numerusform>Ver pista %1: %2 (cuesta %n punto)</numerusform>
+            <numerusform>Ver pista %1: %2 (cuesta %n puntos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the hint “%1”?</source>
+        <translation>¿Abrir la pista «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n points from this question.</source>
+        <translation>
+            <numerusform>Cuesta %n punto de esta pregunta.</numerusform>
+            <numerusform>Cuesta %n puntos de esta pregunta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the hint</source>
+        <translation>Abrir la pista</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Seguir sin ella</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::QuestionEditor</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Agregar una opción</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Agregar una columna</translation>
+    </message>
+    <message>
+        <source>This challenge asks it in its own way.</source>
+        <translation>Este reto la pregunta a su manera.</translation>
+    </message>
+    <message>
+        <source>Go back to the base question</source>
+        <translation>Volver a la pregunta base</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <source>Columns to look for</source>
+        <translation>Columnas que hay que buscar</translation>
+    </message>
+    <message>
+        <source>decide them before going out to search</source>
+        <translation>decídanlas antes de salir a buscar</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Money stage</source>
+        <translation>Etapa del dinero</translation>
+    </message>
+    <message>
+        <source>What this stage is</source>
+        <translation>Qué es esta etapa</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <translation>Se responde con</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>only in competition</source>
+        <translation>solo en competencia</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence required</source>
+        <translation>Evidencias que se piden</translation>
+    </message>
+    <message>
+        <source>Nothing written. It is optional.</source>
+        <translation>Sin escribir. Es opcional.</translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation>Respuesta esperada</translation>
+    </message>
+    <message>
+        <source>facilitation only; never goes into the copies</source>
+        <translation>solo facilitación; nunca va en las copias</translation>
+    </message>
+    <message>
+        <source>Expected amount in pesos</source>
+        <translation>Monto esperado en pesos</translation>
+    </message>
+    <message>
+        <source>Sources that help</source>
+        <translation>Fuentes que ayudan</translation>
+    </message>
+    <message>
+        <source>Add a source of the list…</source>
+        <translation>Agregar una fuente de la lista…</translation>
+    </message>
+    <message>
+        <source>Add a source of the list</source>
+        <translation>Agregar una fuente de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::ReadinessPanel</name>
+    <message>
+        <source>Is it ready?</source>
+        <translation>¿Está lista?</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::RecommendForm</name>
+    <message>
+        <source>Propose a recommendation…</source>
+        <translation>Proponer recomendación…</translation>
+    </message>
+    <message>
+        <source>Add the recommendation</source>
+        <translation>Agregar la recomendación</translation>
+    </message>
+    <message>
+        <source>What would close this gap?</source>
+        <translation>¿Qué haría falta para resolverlo?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::RecommendationSection</name>
+    <message>
+        <source>What would make this easier to find or to use?</source>
+        <translation>¿Qué haría más fácil encontrarlo o usarlo?</translation>
+    </message>
+    <message>
+        <source>Who could do it</source>
+        <translation>Quién podría hacerlo</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Sin decir</translation>
     </message>
 </context>
 <context>
     <name>cauce::RecordList</name>
     <message>
         <source>Insert, while the list has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert, cuando estás en la lista</translation>
     </message>
     <message>
         <source>Base questions come first, in the same order in every challenge. Change it under Base questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas base van primero, en el mismo orden en todos los retos. Cámbialo en Preguntas base.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>%n records that belong to it go with it. Undo brings all back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También se va %n registro que le pertenece. Deshacer regresa todo.</numerusform>
+            <numerusform>También se van %n registros que le pertenecen. Deshacer regresa todo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>There are no rows to paste. Copy them in Word or Excel first, then press Ctrl+V on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay renglones para pegar. Primero cópialos en Word o Excel y luego oprime Ctrl+V en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reportes</translation>
+    </message>
+    <message>
+        <source>What was found and what was not, with its evidence, in one file to print or send.</source>
+        <translation>Lo que se encontró y lo que no, con su evidencia, en un solo archivo para imprimir o enviar.</translation>
+    </message>
+    <message>
+        <source>Write the names of the members</source>
+        <translation>Escribir los nombres de quienes integran los equipos</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Guardar el reporte…</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <translation>Qué lleva</translation>
+    </message>
+    <message>
+        <source>Report of the exercise</source>
+        <translation>Reporte del ejercicio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del reporte</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>HTML, one page for any browser</source>
+        <translation>HTML, una página para cualquier navegador</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file will read the names of the members. Ask them first.</source>
+        <translation>Quien reciba el archivo leerá los nombres de las personas integrantes. Pídeles permiso primero.</translation>
+    </message>
+    <message>
+        <source>Members appear under their pseudonym or a number: the file can be handed on without their names.</source>
+        <translation>Las personas integrantes aparecen con su seudónimo o con un número: el archivo se puede compartir sin sus nombres.</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>Para qué se hizo</translation>
+    </message>
+    <message>
+        <source>No purpose written yet</source>
+        <translation>Propósito sin escribir todavía</translation>
+    </message>
+    <message>
+        <source>Purpose, place and dates</source>
+        <translation>Propósito, lugar y fechas</translation>
+    </message>
+    <message>
+        <source>Who searched</source>
+        <translation>Quiénes buscaron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n equipo</numerusform>
+            <numerusform>%n equipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Treasure map</source>
+        <translation>Mapa del tesoro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s)</source>
+        <translation>
+            <numerusform>%n reto</numerusform>
+            <numerusform>%n retos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Respuestas lado a lado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money chain</source>
+        <translation>Cadena del dinero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n monto</numerusform>
+            <numerusform>%n montos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings and openness</source>
+        <translation>Hallazgos y apertura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence, with SHA-256, origin and date</source>
+        <translation>Evidencia, con SHA-256, origen y fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n evidencia</numerusform>
+            <numerusform>%n evidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to verify the evidence</source>
+        <translation>Cómo comprobar la evidencia</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Nobody has searched yet: the report would only hold the questions.</source>
+        <translation>Todavía nadie ha buscado: el reporte solo llevaría las preguntas.</translation>
+    </message>
+    <message>
+        <source>Where should the report be kept?</source>
+        <translation>¿Dónde guardar el reporte?</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>reporte</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Escribiendo “%1”</translation>
+    </message>
+    <message>
+        <source>The report was not written: you cancelled it.</source>
+        <translation>El reporte no se guardó: lo cancelaste.</translation>
+    </message>
+    <message>
+        <source>The report “%1” was saved.</source>
+        <translation>El reporte “%1” se guardó.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save the report of the exercise</source>
+        <translation>Guardar el reporte del ejercicio</translation>
     </message>
 </context>
 <context>
     <name>cauce::RequestBox</name>
     <message>
         <source>Period that you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo que pides</translation>
     </message>
     <message>
         <source>January to December 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>De enero a diciembre de 2025</translation>
     </message>
     <message>
         <source>Text of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la solicitud</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>PDF to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF para imprimir…</translation>
     </message>
     <message>
         <source>The text is copied: paste it where you file the request, then write the folio here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está copiado: pégalo donde presentes la solicitud y luego anota aquí el folio.</translation>
     </message>
     <message>
         <source>Save the request to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la solicitud para imprimirla</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>request.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud.pdf</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: %2. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>The request is in “%1”, ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud está en «%1», lista para imprimir.</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +3610,105 @@
     <message>
         <source>%1 · %2</source>
         <comment>key and result</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::RouteCard</name>
+    <message>
+        <source>Our route</source>
+        <translation>Nuestra ruta</translation>
+    </message>
+    <message>
+        <source>Note a finding</source>
+        <translation>Anotar hallazgo</translation>
+    </message>
+    <message>
+        <source>Note a step</source>
+        <translation>Anotar paso</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>Key H</source>
+        <translation>Tecla H</translation>
+    </message>
+    <message>
+        <source>Key P</source>
+        <translation>Tecla P</translation>
+    </message>
+    <message>
+        <source>Key N</source>
+        <translation>Tecla N</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>folio %1</source>
+        <translation>folio %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result and obstacle</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The route begins with the first place you look at. Press P to note it.</source>
+        <translation>La ruta empieza con el primer lugar en que buscas. Presiona P para anotarlo.</translation>
+    </message>
+    <message>
+        <source>No step was noted for this question yet.</source>
+        <translation>Todavía no se anota ningún paso en esta pregunta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all is saved</source>
+        <translation>todo queda guardado</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · all is saved</source>
+        <translation>%1 · %2 · todo queda guardado</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::RouteView</name>
+    <message>
+        <source>The path</source>
+        <translation>El camino</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>Steps of the route</source>
+        <translation>Pasos de la ruta</translation>
+    </message>
+    <message>
+        <source>Team and challenge of the route</source>
+        <translation>Equipo y reto de la ruta</translation>
+    </message>
+    <message>
+        <source>In the end: %1</source>
+        <translation>Al final: %1</translation>
+    </message>
+    <message>
+        <source>Route of %1</source>
+        <translation>Ruta de %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
     </message>
 </context>
 <context>
@@ -1084,7 +3734,134 @@
     <name>cauce::SourceBox</name>
     <message>
         <source>Choose or type where you looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige o escribe dónde buscaste</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::SourceEditor</name>
+    <message>
+        <source>Somebody read the law in force and it says so</source>
+        <translation>Alguien leyó la ley vigente y así lo dice</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>as the browser shows it</source>
+        <translation>como aparece en el navegador</translation>
+    </message>
+    <message>
+        <source>Law that says it must be published</source>
+        <translation>Ley que obliga a publicarla</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fracción</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::StartAssistant</name>
+    <message>
+        <source>There are so few laptops that some team has more than six people.</source>
+        <translation>Hay tan pocas laptops que algún equipo tiene más de seis personas.</translation>
+    </message>
+    <message>
+        <source>What is there already stays; this adds to it.</source>
+        <translation>Lo que ya hay se queda; esto se agrega.</translation>
+    </message>
+    <message>
+        <source>Make it all</source>
+        <translation>Crear todo</translation>
+    </message>
+    <message>
+        <source>Begin from nothing</source>
+        <translation>Empezar desde cero</translation>
+    </message>
+    <message>
+        <source>Say how many you are and how long you have. You get a proposal of challenges, teams and timetable, and can change all of it afterwards.</source>
+        <translation>Di cuántas personas son y cuánto tiempo tienen. Recibes una propuesta de retos, equipos y horario, y después puedes cambiarlo todo.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Hours in the room</source>
+        <translation>Horas en la sala</translation>
+    </message>
+    <message>
+        <source>with breaks</source>
+        <translation>con descansos</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Hora de inicio</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n equipo</numerusform>
+            <numerusform>%n equipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges</source>
+        <translation>
+            <numerusform>%n reto</numerusform>
+            <numerusform>%n retos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions each</source>
+        <translation>
+            <numerusform>%n pregunta en cada uno</numerusform>
+            <numerusform>%n preguntas en cada uno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 of search</source>
+        <translation>%1 · %2 · %3 · %4 de búsqueda</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1150,114 +3927,204 @@
     <name>cauce::StepPanel</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de búsqueda</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Save the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar paso</translation>
     </message>
     <message>
         <source>Delete this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este paso</translation>
     </message>
     <message>
         <source>Where did you look?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde buscaste?</translation>
     </message>
     <message>
         <source>Words you searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que buscaste</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué resultó?</translation>
     </message>
     <message>
         <source>keys 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas 1 a 6</translation>
     </message>
     <message>
         <source>Folio of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Folio de la solicitud</translation>
     </message>
     <message>
         <source>Date of the acuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del acuse</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Stops the clock of this step until you press it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el reloj de este paso hasta que lo presiones de nuevo</translation>
     </message>
     <message>
         <source>What got in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué estorbó?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca: %1</translation>
     </message>
     <message>
         <source>Step of the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de la ruta</translation>
     </message>
     <message>
         <source>The clock is running; you can correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj corre; puedes corregirlo.</translation>
     </message>
     <message>
         <source>The clock stopped after five minutes without activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se detuvo tras cinco minutos sin actividad.</translation>
     </message>
     <message>
         <source>On a break: the clock is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: el reloj está detenido.</translation>
     </message>
     <message numerus="yes">
         <source>Count the %n minutes it was stopped as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contar también %n minuto que estuvo detenido</numerusform>
+            <numerusform>Contar también los %n minutos que estuvo detenido</numerusform>
         </translation>
     </message>
     <message>
         <source>Write where you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe dónde buscaste.</translation>
     </message>
     <message>
         <source>Choose what came of it: keys 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué resultó: teclas 1 a 6.</translation>
     </message>
     <message>
         <source>Correct the date of the acuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige la fecha del acuse.</translation>
     </message>
     <message>
         <source>The step was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso se eliminó.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::TeamEditor</name>
+    <message>
+        <source>There are no challenges yet.</source>
+        <translation>Todavía no hay retos.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Challenges it gets</source>
+        <translation>Retos que recibe</translation>
+    </message>
+    <message>
+        <source>Propose balanced teams from everybody&apos;s skills</source>
+        <translation>Proponer equipos equilibrados según las habilidades</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Seudónimo</translation>
+    </message>
+    <message>
+        <source>what others see</source>
+        <translation>lo que ven los demás</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Nombre real</translation>
+    </message>
+    <message>
+        <source>personal data and optional; left out of exports</source>
+        <translation>dato personal y opcional; no va en lo que se exporta</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>Skills sheet: 1 a little, 2 well, 3 could teach it</source>
+        <translation>Hoja de habilidades: 1 un poco, 2 bien, 3 podría enseñarlo</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Computación</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::TeamPicker</name>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>There are no teams yet</source>
+        <translation>Todavía no hay equipos</translation>
+    </message>
+    <message>
+        <source>Teams and their challenges are made in Prepare; then they appear here.</source>
+        <translation>Los equipos y sus retos se hacen en Preparar; después aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Go to Prepare</source>
+        <translation>Ir a Preparar</translation>
+    </message>
+    <message>
+        <source>Which is your team?</source>
+        <translation>¿Cuál es tu equipo?</translation>
+    </message>
+    <message>
+        <source>No challenge assigned yet</source>
+        <translation>Sin reto asignado</translation>
     </message>
 </context>
 </TS>
