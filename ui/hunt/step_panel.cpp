@@ -12,6 +12,8 @@
 #include "ui/hunt/team_work.h"
 #include "ui/hunt/work_timer.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -308,6 +310,7 @@ void StepPanel::keyPressEvent(QKeyEvent *event)
 
 void StepPanel::enterPressed()
 {
+    m_source->completer()->popup()->hide();
     // Enter saves when there is enough to save; before that it goes to what is missing.
     if (m_source->isEmpty())
         m_source->setFocus(Qt::TabFocusReason);

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/check_page.h"
+#include "tests/support/scripted_dialogs.h"
+#include "core/domain/order_key.h"
+#include "ui/hunt/hunt_page.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace cauce::test {
+
+/// A small hunt in a temporary file and the search page on it.
+class HuntBench
+{
+public:
+    explicit HuntBench(HuntMode mode = HuntMode::Learning)
+    {
+        auto made = createHunt(path(), clock);
+        if (!made)
+            qFatal("no hunt");
+        workspace = std::make_unique<Workspace>(std::move(*made), clock);
+        beFacilitation();
+        fill(mode);
+        open();
+    }
+    ~HuntBench() { close(); }
+
+    void beFacilitation() { workspace->setAuthor(Author::make(Role::Facilitation, {}, QStringLiteral("Ana"), QStringLiteral("l1"))); }
+    void beTeam(const Id &id) { workspace->setAuthor(Author::make(Role::Team, id, QStringLiteral("Beto"), QStringLiteral("l2"))); }
+
+    [[nodiscard]] QString path() const { return dir.filePath(QStringLiteral("búsqueda.cauce")); }
+    [[nodiscard]] const HuntData &data() const { return workspace->data(); }
+
+    void open()
+    {
+        context = std::make_unique<PageContext>(PageContext{*workspace, dialogs, reader, notices, jobs,
+            [this](const Destination &destination) { went.push_back(destination); }});
+        page = std::make_unique<HuntPage>(*context);
+        settleLayout(page.get(), kUsual);
+        page->activateWindow();
+        QCoreApplication::processEvents();
+    }
+    /// The page goes as when the program is killed: nothing is settled first.
+    void close()
+    {
+        page.reset();
+        context.reset();
+    }
+    void reopen(const OpenOptions &options = {})
+    {
+        close();
+        const Author author = workspace->author();
+        workspace.reset();
+        auto opened = openHunt(path(), clock, options);
+        if (!opened)
+            qFatal("cannot reopen");
+        workspace = std::make_unique<Workspace>(std::move(*opened), clock);
+        workspace->setAuthor(author);
+        open();
+    }
+    void goTo(const Id &forTeam, const Id &question)
+    {
+        Destination destination;
+        destination.page = PageId::Hunt;
+        destination.team = forTeam;
+        destination.challenge = challenge;
+        destination.slot = question;
+        page->show(destination);
+        settleLayout(page.get(), kUsual);
+    }
+
+    /// A key to whatever has the focus, as from a keyboard.
+    void key(Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(target(), code, modifiers);
+        QCoreApplication::processEvents();
+    }
+    void type(const QString &text)
+    {
+        // QTest knows no letters beyond ASCII.
+        for (const QChar letter : text) {
+            for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+                QKeyEvent event(kind, 0, Qt::NoModifier, QString(letter));
+                QCoreApplication::sendEvent(target(), &event);
+            }
+        }
+        QCoreApplication::processEvents();
+    }
+    template<class T>
+    [[nodiscard]] T *visible(const QString &name = {}) const
+    {
+        for (T *each : page->findChildren<T *>()) {
+            if (each->isVisible() && (name.isEmpty() || each->accessibleName() == name))
+                return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QAbstractButton *button(const QString &text) const
+    {
+        for (QAbstractButton *each : page->findChildren<QAbstractButton *>()) {
+            if (each->isVisible() && each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+    /// Presses what must be there.
+    void press(const QString &text) const
+    {
+        QAbstractButton *there = button(text);
+        if (!there)
+            qFatal("no button \"%s\"", qUtf8Printable(text));
+        there->setFocus();
+        there->click();
+        QCoreApplication::processEvents();
+    }
+    template<class R>
+    [[nodiscard]] std::vector<const R *> all() const
+    {
+        return workspace->data().all<R>().sorted();
+    }
+
+    QTemporaryDir dir;
+    FixedClock clock{1'795'000'000'000};
+    std::unique_ptr<Workspace> workspace;
+    ScriptedDialogs dialogs;
+    Reader reader{QStringLiteral(CAUCE_PROGRAM)};
+    NoticeBar notices;
+    JobBar jobs;
+    std::unique_ptr<PageContext> context;
+    std::unique_ptr<HuntPage> page;
+    std::vector<Destination> went;
+    Id team, otherTeam, challenge, source, hint;
+    std::vector<Id> questions;
+
+private:
+    [[nodiscard]] QWidget *target() const
+    {
+        QWidget *focused = page->window()->focusWidget();
+        return focused ? focused : page.get();
+    }
+    Id fresh() { return Id::make(clock); }
+    void fill(HuntMode mode)
+    {
+        DraftEdit draft("create");
+        Hunt hunt;
+        hunt.id = fresh();
+        hunt.title = QStringLiteral("Búsqueda de prueba");
+        hunt.mode = mode;
+        hunt.placeName = QStringLiteral("San Jacinto de las Flores (municipio inventado)");
+        draft.create(hunt);
+        Institution institution;
+        institution.id = fresh();
+        institution.name = QStringLiteral("Ayuntamiento de San Jacinto de las Flores");
+        draft.create(institution);
+        Challenge asked;
+        challenge = asked.id = fresh();
+        asked.title = QStringLiteral("Techumbres escolares");
+        asked.institution = institution.id;
+        draft.create(asked);
+        const std::vector<std::pair<QString, AnswerType>> texts{
+            {QStringLiteral("¿Cuánto se asignó y a qué programa?"), AnswerType::Text},
+            {QStringLiteral("¿De dónde viene el recurso?"), AnswerType::Choice},
+            {QStringLiteral("¿Cuánto se gastó realmente y cuándo?"), AnswerType::Amount},
+            {QStringLiteral("¿A quién se contrató o pagó?"), AnswerType::YesNo}};
+        QString order;
+        for (const auto &[text, type] : texts) {
+            Question question;
+            question.id = fresh();
+            question.text = text;
+            question.why = QStringLiteral("Lo aprobado no siempre es lo que se paga.");
+            question.lookFor = QStringLiteral("Busquen lo devengado y lo pagado, con fecha.");
+            question.answerType = type;
+            question.moneyStage = MoneyStage::Accrued;
+            question.choices = {QStringLiteral("Federal"), QStringLiteral("Estatal")};
+            question.columns = {QStringLiteral("Obra"), QStringLiteral("Contrato"), QStringLiteral("Devengado"),
+                QStringLiteral("Pagado"), QStringLiteral("Fecha de pago")};
+            question.minutes = 30;
+            question.points = 10;
+            question.order = order = orderBetween(order, {});
+            questions.push_back(question.id);
+            draft.create(question);
+        }
+        Hint help;
+        hint = help.id = fresh();
+        help.question = questions[0];
+        help.title = QStringLiteral("¿Dónde se publica lo pagado?");
+        help.text = QStringLiteral("En el estado analítico del cuarto trimestre.");
+        help.cost = 2;
+        draft.create(help);
+        Source portal;
+        source = portal.id = fresh();
+        portal.name = QStringLiteral("Portal de transparencia del municipio");
+        portal.institution = institution.id;
+        portal.questions = {questions[0]};
+        draft.create(portal);
+        for (const auto &[id, name] : {std::pair{&team, QStringLiteral("Equipo Jacaranda")}, std::pair{&otherTeam, QStringLiteral("Equipo Colibrí")}}) {
+            Team made;
+            *id = made.id = fresh();
+            made.name = name;
+            made.challenges = {challenge};
+            made.order = order = orderBetween(order, {});
+            draft.create(made);
+        }
+        workspace->apply(std::move(draft));
+        workspace->flush();
+        QCoreApplication::processEvents();
+    }
+};
+
+} // namespace cauce::test
