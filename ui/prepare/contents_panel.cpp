@@ -5,16 +5,21 @@
 #include "ui/common/buttons.h"
 #include "ui/prepare/prepare_words.h"
 
-#include <QButtonGroup>
+#include <QEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace cauce {
+namespace {
+
+constexpr int kButtonRoom = 13;
+
+} // namespace
 
 ContentsPanel::ContentsPanel(PageContext &context, QWidget *parent)
     : Card(QString(), parent), m_context(context), m_list(new RecordList(context, RecordList::Size::Scrolling)),
       m_rest(new QWidget)
 {
-    auto *group = new QButtonGroup(this);
     auto *sections = new QVBoxLayout;
     sections->setSpacing(0);
     for (const Section section : {Section::Hunt, Section::BaseQuestions, Section::Challenges, Section::Teams,
@@ -22,7 +27,6 @@ ContentsPanel::ContentsPanel(PageContext &context, QWidget *parent)
         auto *button = new QPushButton;
         button->setCheckable(true);
         setLook(button, Look::RailButton);
-        group->addButton(button);
         sections->addWidget(button);
         m_buttons.emplace_back(section, button);
         connect(button, &QPushButton::clicked, this, [this, section] {
@@ -37,6 +41,26 @@ ContentsPanel::ContentsPanel(PageContext &context, QWidget *parent)
     body()->addWidget(assistant);
     connect(assistant, &LinkLabel::clicked, this, &ContentsPanel::assistantAsked);
     setSection(Section::Hunt);
+}
+
+void ContentsPanel::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitButtons();
+}
+
+void ContentsPanel::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    fitButtons();
+}
+
+void ContentsPanel::fitButtons()
+{
+    // Closer together than the rail's own: on a small window the list below needs the room.
+    for (const auto &[section, button] : m_buttons)
+        button->setFixedHeight(button->fontMetrics().height() + kButtonRoom);
 }
 
 ListKind ContentsPanel::listOf(Section section)

@@ -28,6 +28,25 @@ namespace {
 constexpr int kLeastListWidth = 200;
 constexpr int kMostListWidth = 300;
 constexpr int kReadinessWidth = 250;
+constexpr qsizetype kLongestTitle = 45; ///< a longer one would take the room of the lists below
+
+/// One line for what is wrong in the same way in several places.
+std::vector<ReadinessItem> gathered(const std::vector<ReadinessItem> &items)
+{
+    std::vector<ReadinessItem> all;
+    for (const ReadinessItem &item : items) {
+        if (all.empty() || all.back().kind != item.kind || item.subjects.empty()) {
+            all.push_back(item);
+            continue;
+        }
+        all.back().subjects.insert(all.back().subjects.end(), item.subjects.begin(), item.subjects.end());
+        if (item.have > all.back().have) {
+            all.back().have = item.have;
+            all.back().limit = item.limit;
+        }
+    }
+    return all;
+}
 
 } // namespace
 
@@ -184,8 +203,9 @@ void PreparePage::refresh()
             chooseRecord(Section::Challenges, subject.record);
     }
     m_editor->refresh();
-    header()->setTitle(data().hunt().title.isEmpty() ? tr("Prepare") : tr("Prepare · %1").arg(data().hunt().title));
-    m_items = readiness(data());
+    const QString name = data().hunt().title;
+    header()->setTitle(name.isEmpty() || name.size() > kLongestTitle ? tr("Prepare") : tr("Prepare · %1").arg(name));
+    m_items = gathered(readiness(data()));
     m_readiness->showItems(data(), m_items);
     showActions();
 }

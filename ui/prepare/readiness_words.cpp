@@ -36,6 +36,8 @@ QString ReadinessWords::sentence(const HuntData &data, const ReadinessItem &item
     case ReadinessKind::QuestionHints:
         return done ? tr("Every question has hints") : tr("%n questions without hints", nullptr, n);
     case ReadinessKind::HintCosts:
+        if (n > 1)
+            return tr("%n questions whose hints cost more than they give", nullptr, n);
         return done ? tr("Hints cost no more than their question gives")
                     : tr("The hints of a question cost %1 and it gives %2 points").arg(item.have).arg(item.limit);
     case ReadinessKind::SourceAddress:

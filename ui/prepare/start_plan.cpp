@@ -112,6 +112,7 @@ Result<StartProposal> StartPlan::propose(
     }
     const std::vector<Id> challengeIds = idsIn(box.data(), challenges);
     const ListPlace teams{ListKind::Teams, {}, {}};
+    auto people = static_cast<qint64>(box.data().all<Member>().size());
     for (size_t at = idsIn(box.data(), teams).size(); at < proposal.plan.teams.size(); ++at) {
         ListEdit team = addIn(box.data(), clock, teams, tr("Team %1").arg(at + 1));
         if (!challengeIds.empty())
@@ -121,7 +122,7 @@ Result<StartProposal> StartPlan::propose(
             Member member;
             member.id = Id::make(clock);
             member.team = team.record;
-            member.pseudonym = tr("Person %1").arg(planned.person + 1);
+            member.pseudonym = tr("Person %1").arg(++people);
             member.role = planned.role;
             member.order = order = orderBetween(order, QString());
             team.draft.create(member);
