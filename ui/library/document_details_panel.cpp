@@ -18,7 +18,8 @@ namespace cauce {
 DocumentDetailsPanel::DocumentDetailsPanel(PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_form(new RecordForm(context.workspace, this)), m_institution(new QComboBox),
       m_facts(new WrapLabel({}, TextRole::Quiet)), m_sha(new WrapLabel({}, TextRole::Quiet)),
-      m_evidence(new KeyButton({}, QKeySequence(Qt::CTRL | Qt::Key_E))), m_save(new KeyButton(tr("Save a copy outside…"))),
+      m_evidence(new KeyButton({}, QKeySequence(Qt::CTRL | Qt::Key_E))), m_step(new KeyButton(tr("Note a step here"))),
+      m_save(new KeyButton(tr("Save a copy outside…"))),
       m_remove(new KeyButton(tr("Take out of the library…")))
 {
     auto *title = new SettlingLineEdit;
@@ -68,9 +69,11 @@ DocumentDetailsPanel::DocumentDetailsPanel(PageContext &context, QWidget *parent
     all->setSpacing(kGrid);
     all->addWidget(scroll, 1);
     all->addWidget(m_evidence);
+    all->addWidget(m_step);
     all->addWidget(m_save);
     all->addWidget(m_remove);
     connect(m_evidence, &QAbstractButton::clicked, this, &DocumentDetailsPanel::evidenceAsked);
+    connect(m_step, &QAbstractButton::clicked, this, &DocumentDetailsPanel::stepAsked);
     connect(m_save, &QAbstractButton::clicked, this, &DocumentDetailsPanel::saveOut);
     connect(m_remove, &QAbstractButton::clicked, this, &DocumentDetailsPanel::remove);
     setExtent(Extent::Whole);
@@ -101,6 +104,7 @@ void DocumentDetailsPanel::refresh()
     const HuntData &records = m_context.workspace.data();
     const Document *document = records.find<Document>(m_form->record());
     m_evidence->setEnabled(document);
+    m_step->setEnabled(document);
     m_save->setEnabled(document && document->sha);
     m_remove->setEnabled(document
         && mayChange(m_context.workspace.actor(), "document", records.all<Document>().meta(document->id)));

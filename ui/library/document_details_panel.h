@@ -25,6 +25,8 @@ public:
 
 signals:
     void evidenceAsked();
+    /// Note a search step in this document.
+    void stepAsked();
 
 private:
     void saveOut();
@@ -37,6 +39,7 @@ private:
     WrapLabel *m_facts;
     WrapLabel *m_sha;
     KeyButton *m_evidence;
+    KeyButton *m_step;
     KeyButton *m_save;
     KeyButton *m_remove;
 };

@@ -79,6 +79,7 @@ LibraryPage::LibraryPage(PageContext &context, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, [this] { refresh(); });
     connect(m_list, &CardList::currentIdChanged, this, [this](const QString &id) { select(Id::fromString(id).value_or(Id())); });
     connect(m_details, &DocumentDetailsPanel::evidenceAsked, this, &LibraryPage::useAsEvidence);
+    connect(m_details, &DocumentDetailsPanel::stepAsked, this, &LibraryPage::noteStep);
     connect(m_view, &DocumentView::shown, this, [this] {
         m_details->setExtent(m_view->place().hasRegion() ? DocumentDetailsPanel::Extent::Region : DocumentDetailsPanel::Extent::Whole);
     });
@@ -130,6 +131,15 @@ void LibraryPage::useAsEvidence()
     destination.aspect = QStringLiteral("evidence");
     destination.document = m_selected;
     destination.place = m_view->place();
+    context().navigate(destination);
+}
+
+void LibraryPage::noteStep()
+{
+    Destination destination;
+    destination.page = PageId::Hunt;
+    destination.aspect = QStringLiteral("step");
+    destination.document = m_selected;
     context().navigate(destination);
 }
 

@@ -33,6 +33,7 @@ private:
     void addNext(QStringList paths, int added, QStringList problems);
     void select(const Id &document);
     void useAsEvidence();
+    void noteStep();
 
     QLineEdit *m_filter;
     CardList *m_list;
