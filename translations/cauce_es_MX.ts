@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>no team yet</source>
-        <translation>sin equipo todavía</translation>
+        <translation>sin equipo</translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>no challenge yet</source>
-        <translation>sin reto todavía</translation>
+        <translation>sin reto</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -611,11 +611,11 @@
     </message>
     <message>
         <source>No base questions yet. What you write here is asked in every challenge. You can also paste rows from Word or Excel.</source>
-        <translation>Todavía no hay preguntas base. Lo que escribas aquí se pregunta en todos los retos. También puedes pegar renglones de Word o Excel.</translation>
+        <translation>Todavía no hay preguntas base. Lo que escribas aquí se pregunta en todos los retos. También puedes pegar filas de Word o Excel.</translation>
     </message>
     <message>
         <source>No challenges yet. A challenge is one programme or work to follow. You can also paste rows from Word or Excel.</source>
-        <translation>Todavía no hay retos. Un reto es un programa o una obra que se va a seguir. También puedes pegar renglones de Word o Excel.</translation>
+        <translation>Todavía no hay retos. Un reto es un programa u obra que se sigue. También puedes pegar filas de Word o Excel.</translation>
     </message>
     <message>
         <source>No questions yet. Base questions show up here by themselves.</source>
@@ -623,23 +623,23 @@
     </message>
     <message>
         <source>No teams yet. You can also paste rows from Word or Excel: team, person, role.</source>
-        <translation>Todavía no hay equipos. También puedes pegar renglones de Word o Excel: equipo, persona, rol.</translation>
+        <translation>Todavía no hay equipos. También puedes pegar filas de Word o Excel: equipo, persona, rol.</translation>
     </message>
     <message>
         <source>Nobody yet. You can also paste rows from Word or Excel: pseudonym, role.</source>
-        <translation>Todavía no hay nadie. También puedes pegar renglones de Word o Excel: seudónimo, rol.</translation>
+        <translation>Todavía no hay nadie. También puedes pegar filas de Word o Excel: seudónimo, rol.</translation>
     </message>
     <message>
         <source>No institutions yet: those that hold the information. You can also paste rows from Word or Excel.</source>
-        <translation>Todavía no hay instituciones: las que tienen la información. También puedes pegar renglones de Word o Excel.</translation>
+        <translation>Todavía no hay instituciones: las que tienen la información. También puedes pegar filas de Word o Excel.</translation>
     </message>
     <message>
         <source>No sources yet: portals, documents, offices. You can also paste rows from Word or Excel.</source>
-        <translation>Todavía no hay fuentes: portales, documentos, oficinas. También puedes pegar renglones de Word o Excel.</translation>
+        <translation>Todavía no hay fuentes: portales, documentos, oficinas. También puedes pegar filas de Word o Excel.</translation>
     </message>
     <message>
         <source>No hints yet. A hint helps a team that is stuck.</source>
-        <translation>Todavía no hay pistas. Una pista ayuda a un equipo que se atoró.</translation>
+        <translation>Todavía no hay pistas. Una pista ayuda al equipo que se atora.</translation>
     </message>
     <message>
         <source>Team %1</source>
@@ -651,15 +651,15 @@
     </message>
     <message>
         <source>New challenge</source>
-        <translation>Reto nuevo</translation>
+        <translation>Nuevo reto</translation>
     </message>
     <message>
         <source>New institution</source>
-        <translation>Institución nueva</translation>
+        <translation>Nueva institución</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation>Fuente nueva</translation>
+        <translation>Nueva fuente</translation>
     </message>
     <message>
         <source>Hint %1</source>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>Its purpose is written</source>
-        <translation>Su propósito está escrito</translation>
+        <translation>El propósito está escrito</translation>
     </message>
     <message>
         <source>Its purpose is not written</source>
-        <translation>Falta escribir su propósito</translation>
+        <translation>El propósito no está escrito</translation>
     </message>
     <message>
         <source>It has dates</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Every challenge has questions</source>
-        <translation>Todos los retos tienen preguntas</translation>
+        <translation>Cada reto tiene preguntas</translation>
     </message>
     <message numerus="yes">
         <source>%n challenges without questions</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Every challenge has a team</source>
-        <translation>Todos los retos tienen equipo</translation>
+        <translation>Cada reto tiene equipo</translation>
     </message>
     <message numerus="yes">
         <source>%n challenges without a team</source>
@@ -771,13 +771,13 @@
     <message numerus="yes">
         <source>%n questions without words</source>
         <translation>
-            <numerusform>%n pregunta sin escribir</numerusform>
-            <numerusform>%n preguntas sin escribir</numerusform>
+            <numerusform>%n pregunta sin texto</numerusform>
+            <numerusform>%n preguntas sin texto</numerusform>
         </translation>
     </message>
     <message>
         <source>Every question has columns to look for</source>
-        <translation>Todas las preguntas tienen columnas que buscar</translation>
+        <translation>Cada pregunta tiene columnas que buscar</translation>
     </message>
     <message numerus="yes">
         <source>%n questions without columns to look for</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Every question has hints</source>
-        <translation>Todas las preguntas tienen pistas</translation>
+        <translation>Cada pregunta tiene pistas</translation>
     </message>
     <message numerus="yes">
         <source>%n questions without hints</source>
@@ -803,11 +803,11 @@
     </message>
     <message>
         <source>The hints of a question cost %1 and it gives %2 points</source>
-        <translation>Las pistas de una pregunta cuestan %1 y esta da %2 puntos</translation>
+        <translation>Las pistas de una pregunta cuestan %1 y ella da %2 puntos</translation>
     </message>
     <message>
         <source>Every source has an address</source>
-        <translation>Todas las fuentes tienen dirección</translation>
+        <translation>Cada fuente tiene dirección</translation>
     </message>
     <message numerus="yes">
         <source>%n sources without an address</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Every team has a challenge</source>
-        <translation>Todos los equipos tienen reto</translation>
+        <translation>Cada equipo tiene reto</translation>
     </message>
     <message numerus="yes">
         <source>%n teams without a challenge</source>
@@ -858,13 +858,13 @@
     </message>
     <message>
         <source>Every team has people</source>
-        <translation>Todos los equipos tienen integrantes</translation>
+        <translation>Cada equipo tiene personas</translation>
     </message>
     <message numerus="yes">
         <source>%n teams without people</source>
         <translation>
-            <numerusform>%n equipo sin integrantes</numerusform>
-            <numerusform>%n equipos sin integrantes</numerusform>
+            <numerusform>%n equipo sin personas</numerusform>
+            <numerusform>%n equipos sin personas</numerusform>
         </translation>
     </message>
     <message>
@@ -877,15 +877,15 @@
     </message>
     <message>
         <source>There are laptops for all teams</source>
-        <translation>Hay laptops para todos los equipos</translation>
+        <translation>Hay computadora para cada equipo</translation>
     </message>
     <message>
         <source>There are %1 teams and %2 laptops</source>
-        <translation>Hay %1 equipos y %2 laptops</translation>
+        <translation>Hay %1 equipos y %2 computadoras</translation>
     </message>
     <message>
         <source>The times fit into the hours</source>
-        <translation>Los tiempos caben en las horas que hay</translation>
+        <translation>Los tiempos caben en las horas</translation>
     </message>
     <message>
         <source>The times add up to %1 and there are %2</source>
@@ -893,13 +893,13 @@
     </message>
     <message>
         <source>Nothing stands in two versions</source>
-        <translation>Nada quedó con dos versiones</translation>
+        <translation>Nada está en dos versiones</translation>
     </message>
     <message numerus="yes">
         <source>%n records stand in two versions</source>
         <translation>
-            <numerusform>%n registro tiene dos versiones</numerusform>
-            <numerusform>%n registros tienen dos versiones</numerusform>
+            <numerusform>%n registro está en dos versiones</numerusform>
+            <numerusform>%n registros están en dos versiones</numerusform>
         </translation>
     </message>
     <message>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Give it to a team</source>
-        <translation>Asignarlo a un equipo</translation>
+        <translation>Darlo a un equipo</translation>
     </message>
     <message>
         <source>Write the question</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Check them</source>
-        <translation>Verificarlas</translation>
+        <translation>Revisarlas</translation>
     </message>
     <message>
         <source>Add a team</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Give it a challenge</source>
-        <translation>Asignarle un reto</translation>
+        <translation>Darle un reto</translation>
     </message>
     <message>
         <source>Add people</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Adjust the laptops</source>
-        <translation>Ajustar las laptops</translation>
+        <translation>Ajustar las computadoras</translation>
     </message>
     <message>
         <source>Adjust the times</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Getting to know each other</source>
-        <translation>Conocernos</translation>
+        <translation>Conocerse</translation>
     </message>
     <message>
         <source>What we search and how</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Sharing what was found</source>
-        <translation>Compartir lo que se encontró</translation>
+        <translation>Compartir lo encontrado</translation>
     </message>
     <message>
         <source>Timetable</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>How long</source>
-        <translation>Cuánto dura</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Integrantes</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>a person</source>
@@ -1510,11 +1510,11 @@
     </message>
     <message>
         <source>Base questions left out here</source>
-        <translation>Preguntas base que aquí no van</translation>
+        <translation>Preguntas base que aquí no se hacen</translation>
     </message>
     <message>
         <source>press one to ask it again</source>
-        <translation>oprime una para volver a incluirla</translation>
+        <translation>presiona una para volver a hacerla</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1528,7 @@
     <name>cauce::ClockTimeEdit</name>
     <message>
         <source>Write the time as hours and minutes, such as 09:00 or 16:30.</source>
-        <translation>Escribe la hora con horas y minutos, por ejemplo 09:00 o 16:30.</translation>
+        <translation>Escribe la hora con horas y minutos, como 09:00 o 16:30.</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1554,7 @@
     <name>cauce::ContentsPanel</name>
     <message>
         <source>Start assistant…</source>
-        <translation>Asistente de inicio…</translation>
+        <translation>Asistente para empezar…</translation>
     </message>
     <message>
         <source>General data</source>
@@ -1682,6 +1682,10 @@
         <source>Keep it</source>
         <translation>Dejarlo</translation>
     </message>
+    <message>
+        <source>Note a step here</source>
+        <translation>Anotar un paso aquí</translation>
+    </message>
 </context>
 <context>
     <name>cauce::DocumentView</name>
@@ -1738,7 +1742,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Eliminar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Choose something on the left, or add it.</source>
@@ -2023,7 +2027,7 @@
     <name>cauce::HoursEdit</name>
     <message>
         <source>Write the hours as 8, 7.5 or 7:30; at most 72.</source>
-        <translation>Escribe las horas como 8, 7.5 o 7:30; máximo 72.</translation>
+        <translation>Escribe las horas como 8, 7.5 o 7:30; a lo más 72.</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2058,7 @@
     </message>
     <message>
         <source>as you call it, or where the lists do not serve</source>
-        <translation>como lo llaman, o si no está en las listas</translation>
+        <translation>como le dicen, o si las listas no sirven</translation>
     </message>
     <message>
         <source>Starts on</source>
@@ -2070,7 +2074,7 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation>Laptops</translation>
+        <translation>Computadoras</translation>
     </message>
     <message>
         <source>Start time</source>
@@ -2254,7 +2258,7 @@
     </message>
     <message>
         <source>address, telephone, office hours</source>
-        <translation>dirección, teléfono, horario de atención</translation>
+        <translation>dirección, teléfono, horario</translation>
     </message>
 </context>
 <context>
@@ -2950,18 +2954,18 @@
     <name>cauce::PastePreview</name>
     <message>
         <source>Paste rows</source>
-        <translation>Pegar renglones</translation>
+        <translation>Pegar filas</translation>
     </message>
     <message numerus="yes">
         <source>%n rows will be added</source>
         <translation>
-            <numerusform>Se agregará %n renglón</numerusform>
-            <numerusform>Se agregarán %n renglones</numerusform>
+            <numerusform>Se agregará %n fila</numerusform>
+            <numerusform>Se agregarán %n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation>Primeros renglones</translation>
+        <translation>Primeras filas</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2977,8 +2981,8 @@
     <message numerus="yes">
         <source>Add %n rows</source>
         <translation>
-            <numerusform>Agregar %n renglón</numerusform>
-            <numerusform>Agregar %n renglones</numerusform>
+            <numerusform>Agregar %n fila</numerusform>
+            <numerusform>Agregar %n filas</numerusform>
         </translation>
     </message>
 </context>
@@ -3025,7 +3029,7 @@
     </message>
     <message>
         <source>Define what will be searched and who searches. When nothing is missing, you can begin.</source>
-        <translation>Define qué se va a buscar y quién busca. Cuando no falte nada, se puede empezar.</translation>
+        <translation>Define qué se va a buscar y quién busca. Cuando no falte nada, pueden empezar.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -3041,7 +3045,7 @@
     </message>
     <message>
         <source>Opens a throwaway copy as a team would see it; nothing of it enters the hunt</source>
-        <translation>Abre una copia desechable como la vería un equipo; nada de ahí entra a la búsqueda</translation>
+        <translation>Abre una copia desechable como la vería un equipo; nada de ella entra en la búsqueda</translation>
     </message>
     <message>
         <source>Prepare · %1</source>
@@ -3049,15 +3053,15 @@
     </message>
     <message>
         <source>Add a challenge…</source>
-        <translation>Agregar un reto…</translation>
+        <translation>Agregar reto…</translation>
     </message>
     <message>
         <source>The teams are balanced already, or there are no people in them yet.</source>
-        <translation>Los equipos ya están equilibrados, o todavía no tienen integrantes.</translation>
+        <translation>Los equipos ya están equilibrados, o todavía no tienen personas.</translation>
     </message>
     <message>
         <source>Everybody is in a team again, with the skills spread as evenly as can be.</source>
-        <translation>Todas las personas quedaron otra vez en un equipo, con las habilidades repartidas lo más parejo posible.</translation>
+        <translation>Todas las personas tienen equipo y las habilidades quedaron repartidas lo más parejo posible.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3089,27 +3093,27 @@
     </message>
     <message>
         <source>New base question</source>
-        <translation>Pregunta base nueva</translation>
+        <translation>Nueva pregunta base</translation>
     </message>
     <message>
         <source>New challenge</source>
-        <translation>Reto nuevo</translation>
+        <translation>Nuevo reto</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation>Equipo nuevo</translation>
+        <translation>Nuevo equipo</translation>
     </message>
     <message>
         <source>New institution</source>
-        <translation>Institución nueva</translation>
+        <translation>Nueva institución</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation>Fuente nueva</translation>
+        <translation>Nueva fuente</translation>
     </message>
     <message>
         <source>Start assistant</source>
-        <translation>Asistente de inicio</translation>
+        <translation>Asistente para empezar</translation>
     </message>
     <message>
         <source>Propose balanced teams</source>
@@ -3121,7 +3125,7 @@
     </message>
     <message>
         <source>Rehearse as a team</source>
-        <translation>Hacer un simulacro como equipo</translation>
+        <translation>Simulacro como equipo</translation>
     </message>
 </context>
 <context>
@@ -3169,15 +3173,15 @@
     <name>cauce::QuestionEditor</name>
     <message>
         <source>Add a choice</source>
-        <translation>Agregar una opción</translation>
+        <translation>Agregar opción</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation>Agregar una columna</translation>
+        <translation>+ columna</translation>
     </message>
     <message>
         <source>This challenge asks it in its own way.</source>
-        <translation>Este reto la pregunta a su manera.</translation>
+        <translation>Este reto la hace a su manera.</translation>
     </message>
     <message>
         <source>Go back to the base question</source>
@@ -3313,34 +3317,34 @@
     <name>cauce::RecordList</name>
     <message>
         <source>Insert, while the list has the focus</source>
-        <translation>Insert, cuando estás en la lista</translation>
+        <translation>Insert, con el foco en la lista</translation>
     </message>
     <message>
         <source>Base questions come first, in the same order in every challenge. Change it under Base questions.</source>
-        <translation>Las preguntas base van primero, en el mismo orden en todos los retos. Cámbialo en Preguntas base.</translation>
+        <translation>Las preguntas base van primero y en el mismo orden en todos los retos. Cámbialo en Preguntas base.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>¿Eliminar “%1”?</translation>
+        <translation>¿Borrar “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>%n records that belong to it go with it. Undo brings all back.</source>
         <translation>
-            <numerusform>También se va %n registro que le pertenece. Deshacer regresa todo.</numerusform>
-            <numerusform>También se van %n registros que le pertenecen. Deshacer regresa todo.</numerusform>
+            <numerusform>También se va %n registro que le pertenece. Deshacer lo devuelve todo.</numerusform>
+            <numerusform>También se van %n registros que le pertenecen. Deshacer lo devuelve todo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Eliminar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Dejarlo</translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>There are no rows to paste. Copy them in Word or Excel first, then press Ctrl+V on the list.</source>
-        <translation>No hay renglones para pegar. Primero cópialos en Word o Excel y luego oprime Ctrl+V en la lista.</translation>
+        <translation>No hay filas que pegar. Cópialas primero en Word o Excel y luego presiona Ctrl+V en la lista.</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3769,7 @@
     </message>
     <message>
         <source>as the browser shows it</source>
-        <translation>como aparece en el navegador</translation>
+        <translation>como la muestra el navegador</translation>
     </message>
     <message>
         <source>Law that says it must be published</source>
@@ -3788,7 +3792,7 @@
     <name>cauce::StartAssistant</name>
     <message>
         <source>There are so few laptops that some team has more than six people.</source>
-        <translation>Hay tan pocas laptops que algún equipo tiene más de seis personas.</translation>
+        <translation>Hay tan pocas computadoras que algún equipo tiene más de seis personas.</translation>
     </message>
     <message>
         <source>What is there already stays; this adds to it.</source>
@@ -3812,7 +3816,7 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation>Laptops</translation>
+        <translation>Computadoras</translation>
     </message>
     <message>
         <source>Hours in the room</source>
@@ -4053,7 +4057,7 @@
     </message>
     <message>
         <source>Propose balanced teams from everybody&apos;s skills</source>
-        <translation>Proponer equipos equilibrados según las habilidades</translation>
+        <translation>Proponer equipos según las habilidades de cada quien</translation>
     </message>
     <message>
         <source>Pseudonym</source>
@@ -4073,7 +4077,7 @@
     </message>
     <message>
         <source>personal data and optional; left out of exports</source>
-        <translation>dato personal y opcional; no va en lo que se exporta</translation>
+        <translation>dato personal y opcional; no sale en las exportaciones</translation>
     </message>
     <message>
         <source>not said</source>
