@@ -11,7 +11,6 @@ namespace cauce {
 FittingScroll::FittingScroll(QWidget *content, int leastHeight, QWidget *parent)
     : QScrollArea(parent), m_leastHeight(leastHeight)
 {
-    setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
@@ -39,16 +38,27 @@ QSize FittingScroll::minimumSizeHint() const
     return {widget()->minimumSizeHint().width(), std::min(m_leastHeight, contentHeight())};
 }
 
+void FittingScroll::fit()
+{
+    // Qt's own fitting keeps the content at the height it would need at its narrowest.
+    const QSize size(viewport()->width(), std::max(contentHeight(), viewport()->height()));
+    if (widget()->size() != size)
+        widget()->resize(size);
+}
+
 bool FittingScroll::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
+        fit();
         updateGeometry();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 
 void FittingScroll::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    fit();
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
 }

@@ -23,6 +23,7 @@ protected:
 
 private:
     [[nodiscard]] int contentHeight() const;
+    void fit();
 
     int m_leastHeight;
 };

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace cauce::test {
 
@@ -21,6 +22,11 @@ class HuntBench
 public:
     explicit HuntBench(HuntMode mode = HuntMode::Learning)
     {
+        // As in the program: the notices and the job bar stand above the page.
+        auto *column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(&notices);
+        column->addWidget(&jobs);
         auto made = createHunt(path(), clock);
         if (!made)
             qFatal("no hunt");
@@ -42,8 +48,9 @@ public:
         context = std::make_unique<PageContext>(PageContext{*workspace, dialogs, reader, notices, jobs,
             [this](const Destination &destination) { went.push_back(destination); }});
         page = std::make_unique<HuntPage>(*context);
-        settleLayout(page.get(), kUsual);
-        page->activateWindow();
+        window.layout()->addWidget(page.get());
+        settleLayout(&window, kUsual);
+        window.activateWindow();
         QCoreApplication::processEvents();
     }
     /// The page goes as when the program is killed: nothing is settled first.
@@ -72,7 +79,7 @@ public:
         destination.challenge = challenge;
         destination.slot = question;
         page->show(destination);
-        settleLayout(page.get(), kUsual);
+        settleLayout(&window, kUsual);
     }
 
     /// A key to whatever has the focus, as from a keyboard.
@@ -126,6 +133,7 @@ public:
     }
 
     QTemporaryDir dir;
+    QWidget window;
     FixedClock clock{1'795'000'000'000};
     std::unique_ptr<Workspace> workspace;
     ScriptedDialogs dialogs;
