@@ -58,7 +58,7 @@ void ChallengeEditor::showTeams()
     QList<ChipItem> chips;
     for (const Team *team : hunt().all<Team>().sorted()) {
         const bool has = containsId(team->challenges, m_form.record());
-        chips << ChipItem{team->id.toString(), RecordWords::orUnnamed(team->name), has ? ChipState::Done : ChipState::Open,
+        chips << ChipItem{team->id.toString(), chipText(team->name), has ? ChipState::Done : ChipState::Open,
             Chip::Removal::Fixed};
     }
     m_teams->setChips(chips);
@@ -69,7 +69,7 @@ void ChallengeEditor::showLeftOut()
 {
     QList<ChipItem> chips;
     for (const Question *question : leftOut(hunt(), m_form.record())) {
-        chips << ChipItem{question->id.toString(), RecordWords::orUnnamed(question->text), ChipState::Open,
+        chips << ChipItem{question->id.toString(), chipText(question->text), ChipState::Open,
             Chip::Removal::Fixed};
     }
     m_leftOut->setChips(chips);

@@ -5,17 +5,10 @@
 #include "ui/common/buttons.h"
 #include "ui/prepare/prepare_words.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace cauce {
-namespace {
-
-constexpr int kButtonRoom = 13;
-
-} // namespace
-
 ContentsPanel::ContentsPanel(PageContext &context, QWidget *parent)
     : Card(QString(), parent), m_context(context), m_list(new RecordList(context, RecordList::Size::Scrolling)),
       m_rest(new QWidget)
@@ -27,6 +20,8 @@ ContentsPanel::ContentsPanel(PageContext &context, QWidget *parent)
         auto *button = new QPushButton;
         button->setCheckable(true);
         setLook(button, Look::RailButton);
+        // Closer together than the rail's own: on a small window the list below needs the room.
+        button->setStyleSheet(QStringLiteral("QPushButton { padding: 4px 8px; }"));
         sections->addWidget(button);
         m_buttons.emplace_back(section, button);
         connect(button, &QPushButton::clicked, this, [this, section] {
@@ -41,26 +36,6 @@ ContentsPanel::ContentsPanel(PageContext &context, QWidget *parent)
     body()->addWidget(assistant);
     connect(assistant, &LinkLabel::clicked, this, &ContentsPanel::assistantAsked);
     setSection(Section::Hunt);
-}
-
-void ContentsPanel::changeEvent(QEvent *event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitButtons();
-}
-
-void ContentsPanel::showEvent(QShowEvent *event)
-{
-    Card::showEvent(event);
-    fitButtons();
-}
-
-void ContentsPanel::fitButtons()
-{
-    // Closer together than the rail's own: on a small window the list below needs the room.
-    for (const auto &[section, button] : m_buttons)
-        button->setFixedHeight(button->fontMetrics().height() + kButtonRoom);
 }
 
 ListKind ContentsPanel::listOf(Section section)

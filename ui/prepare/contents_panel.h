@@ -31,13 +31,7 @@ signals:
     void sectionChosen(cauce::Section section);
     void assistantAsked();
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-
 private:
-    void fitButtons();
-
     PageContext &m_context;
     Section m_section = Section::Hunt;
     std::vector<std::pair<Section, QPushButton *>> m_buttons;

@@ -10,6 +10,8 @@
 namespace cauce {
 namespace {
 
+constexpr qsizetype kLongestChip = 38;
+
 class SteadyCombo final : public QComboBox
 {
 public:
@@ -73,6 +75,12 @@ QList<SearchCombo::Choice> institutionChoices(const HuntData &data)
     for (const Institution *institution : data.all<Institution>().sorted())
         choices << SearchCombo::Choice{institution->id.toString(), RecordWords::orUnnamed(institution->name)};
     return choices;
+}
+
+QString chipText(const QString &name)
+{
+    const QString text = RecordWords::orUnnamed(name.simplified());
+    return text.size() <= kLongestChip ? text : text.left(kLongestChip - 1).trimmed() + u'…';
 }
 
 } // namespace cauce

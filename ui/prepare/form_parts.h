@@ -24,6 +24,9 @@ namespace cauce {
 /// The institutions, by name, for a SearchCombo.
 [[nodiscard]] QList<SearchCombo::Choice> institutionChoices(const HuntData &data);
 
+/// A name short enough for a chip, which does not wrap.
+[[nodiscard]] QString chipText(const QString &name);
+
 /// All kinds of E with their words; the data is the code.
 template<class E>
 void fillKinds(QComboBox *box)

@@ -99,7 +99,7 @@ QList<CardItem> PrepareWords::cards(const HuntData &data, const ListPlace &place
         } else if (const Source *source = data.find<Source>(id)) {
             const QString law = duty(*source);
             add(id, source->name,
-                joined({RecordWords::of(source->kind), law, law.isEmpty() || source->verified ? QString() : tr("unverified")}));
+                joined({RecordWords::of(source->kind), law.isEmpty() || source->verified ? QString() : tr("unverified"), law}));
         } else if (const Hint *hint = data.find<Hint>(id)) {
             add(id, hint->title, oneLine(hint->text),
                 hint->cost > 0 ? tr("%n points", nullptr, static_cast<int>(hint->cost)) : tr("free"));

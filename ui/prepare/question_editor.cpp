@@ -205,7 +205,7 @@ void QuestionEditor::showSources()
         if (!helps)
             others << SearchCombo::Choice{source->id.toString(), name};
         else
-            chips << ChipItem{source->id.toString(), name, ChipState::Word,
+            chips << ChipItem{source->id.toString(), chipText(name), ChipState::Word,
                 ownsSource(hunt(), m_form.place(), *source) ? Chip::Removal::Removable : Chip::Removal::Fixed};
     }
     m_sources->setChips(chips);

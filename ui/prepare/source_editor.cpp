@@ -16,7 +16,8 @@ SourceEditor::SourceEditor(PageContext &context, QWidget *parent)
 {
     auto *column = formColumn(this);
     column->addWidget(labelled(tr("Name"), m_name));
-    column->addWidget(sideBySide({labelled(tr("Kind"), m_kind), labelled(tr("Institution"), m_institution)}));
+    column->addWidget(labelled(tr("Kind"), m_kind));
+    column->addWidget(labelled(tr("Institution"), m_institution));
     column->addWidget(labelled(tr("Address"), m_url, tr("as the browser shows it")));
     m_url->setPlaceholderText(QStringLiteral("https://"));
     column->addWidget(labelled(tr("Law that says it must be published"), m_law));

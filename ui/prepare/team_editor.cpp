@@ -108,7 +108,7 @@ void TeamEditor::showChallenges()
     QList<ChipItem> chips;
     for (const Challenge *challenge : hunt().all<Challenge>().sorted()) {
         const bool has = team && containsId(team->challenges, challenge->id);
-        chips << ChipItem{challenge->id.toString(), RecordWords::orUnnamed(challenge->title),
+        chips << ChipItem{challenge->id.toString(), chipText(challenge->title),
             has ? ChipState::Done : ChipState::Open, Chip::Removal::Fixed};
     }
     m_challenges->setChips(chips);

@@ -437,7 +437,10 @@ private slots:
     void itFitsBothSizesAndThemes()
     {
         QStringList problems;
-        for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        const std::vector<std::pair<QString, const Theme *>> looks{
+            {u"en"_s, &Theme::light()}, {u"es_MX"_s, &Theme::light()}, {u"en"_s, &Theme::dark()}};
+        for (const auto &[language, theme] : looks) {
+            const InLanguage speak(language);
             dress(*theme);
             PrepareFixture empty;
             empty.open();
@@ -446,8 +449,8 @@ private slots:
             full.open();
             for (const QSize size : {QSize(1174, 768), QSize(832, 600), kUsual, kSmall}) {
                 for (const QString &problem : checkPage(empty.page.get(), size))
-                    problems << u"empty %1: %2"_s.arg(size.width()).arg(problem);
-                keepPicture(empty.page.get(), u"prepare_empty"_s, size);
+                    problems << u"%1 empty %2: %3"_s.arg(language).arg(size.width()).arg(problem);
+                keepPicture(empty.page.get(), u"prepare_empty_"_s + language, size);
                 const auto challenge = full.data().all<Challenge>().sorted().front()->id;
                 Destination question = prepareAt(challenge);
                 question.slot = questionsOf(full.data(), challenge)[2].slot;
@@ -460,8 +463,8 @@ private slots:
                 for (const auto &[name, destination] : views) {
                     full.page->show(destination);
                     for (const QString &problem : checkPage(full.page.get(), size))
-                        problems << u"%1 %2: %3"_s.arg(name).arg(size.width()).arg(problem);
-                    keepPicture(full.page.get(), u"prepare_"_s + name, size);
+                        problems << u"%1 %2 %3: %4"_s.arg(language, name).arg(size.width()).arg(problem);
+                    keepPicture(full.page.get(), u"prepare_%1_%2"_s.arg(name, language), size);
                 }
             }
         }
