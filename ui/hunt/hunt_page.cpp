@@ -85,10 +85,12 @@ HuntPage::HuntPage(PageContext &context, QWidget *parent)
 
 HuntPage::~HuntPage()
 {
-    // What is typed must be on its way before the fields go.
+    // What is typed must be on its way before the fields go, and none may lose the focus while its parts are going.
+    disconnect(&m_timer, nullptr, this, nullptr);
     m_step->keepNow();
     flushAll(this);
-    disconnect(&m_timer, nullptr, this, nullptr);
+    if (QWidget *at = focusWidget())
+        at->clearFocus();
 }
 
 QWidget *HuntPage::buildQuestions()
