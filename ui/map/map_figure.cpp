@@ -43,6 +43,7 @@ void MapFigure::paint(QPainter &painter, const QRectF &box, const Theme &theme) 
     const auto columnBox = [&](qsizetype column, qreal top, int height) {
         return QRectF(box.left() + layout.headWidth + static_cast<qreal>(column) * layout.columnWidth, top, layout.columnWidth, height);
     };
+    paintColumnHead(painter, QRectF(box.left(), box.top(), layout.headWidth, layout.headHeight), {}, layout, theme);
     for (qsizetype column = 0; column < m_columns.size(); ++column)
         paintColumnHead(painter, columnBox(column, box.top(), layout.headHeight), m_columns[column], layout, theme);
     qreal top = box.top() + layout.headHeight;

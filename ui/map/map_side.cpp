@@ -39,7 +39,6 @@ MapSide::MapSide(QWidget *parent) : QWidget(parent), m_form(new RecommendForm)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     auto *inside = new QWidget;
-    inside->setAutoFillBackground(false);
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
     m_column->setSpacing(kGrid + kGrid / 2);
@@ -50,6 +49,7 @@ MapSide::MapSide(QWidget *parent) : QWidget(parent), m_form(new RecommendForm)
     m_column->addWidget(m_form);
     m_column->addStretch(1);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
     card->body()->addWidget(scroll);
     setSays({});
 }
@@ -183,6 +183,8 @@ void MapSide::addFinding(const HuntData &hunt, const WorkIndex &work, const Find
 
 void MapSide::focusCell()
 {
+    // What was made just now is shown on the next turn only, and nothing hidden takes the focus.
+    m_cell->show();
     for (KeyButton *button : m_cell->findChildren<KeyButton *>()) {
         button->setFocus(Qt::OtherFocusReason);
         return;

@@ -47,17 +47,20 @@ QList<MarkedSentence> MapWords::says(const HuntData &data, const TreasureMap &ma
         }
         return RecordWords::notHere();
     };
-    QList<MarkedSentence> sentences;
+    QList<MarkedSentence> known, unknown;
     std::map<MoneyStage, qint64> breaks;
     qint64 differ = 0;
+    const auto times = [&](const MapStatement &each) {
+        return MarkedSentence{Mark::None,
+            tr("%1 %2 of %3 times.").arg(question(each.slot), QString::number(each.count), QString::number(each.of))};
+    };
     for (const MapStatement &each : map.says) {
         switch (each.kind) {
         case MapStatement::Kind::MostlyFound:
-            sentences.append({Mark::Found, tr("“%1” is mostly known: found %2 times of %3.").arg(question(each.slot), QString::number(each.count), QString::number(each.of))});
+            known.append(times(each));
             break;
         case MapStatement::Kind::MostlyMissing:
-            sentences.append({Mark::NotFound,
-                tr("“%1” is almost never known: nothing to use %2 times of %3.").arg(question(each.slot), QString::number(each.count), QString::number(each.of))});
+            unknown.append(times(each));
             break;
         case MapStatement::Kind::TeamsDiffer:
             ++differ;
@@ -67,6 +70,11 @@ QList<MarkedSentence> MapWords::says(const HuntData &data, const TreasureMap &ma
             break;
         }
     }
+    QList<MarkedSentence> sentences;
+    if (!known.isEmpty())
+        sentences << MarkedSentence{Mark::Found, tr("Mostly found")} << known;
+    if (!unknown.isEmpty())
+        sentences << MarkedSentence{Mark::NotFound, tr("Almost never found")} << unknown;
     const auto challenges = static_cast<qint64>(data.all<Challenge>().size());
     for (const auto &[stage, count] : breaks) {
         sentences.append({Mark::None,

@@ -70,8 +70,8 @@ int RouteFigure::lane(const Lane &lane, const QRectF &box, QPainter *painter, co
             const bool isEnd = i == stops.size() - 1;
             if (i > first)
                 way(*painter, *theme, {x - kStopWidth + kMarkSide + 5, middle}, {x - 5, middle}, stops[i].isGap);
-            else if (i > 0)
-                way(*painter, *theme, {x - 16, middle}, {x - 5, middle}, stops[i].isGap);
+            else
+                way(*painter, *theme, {i > 0 ? x - 16 : box.left() + 6, middle}, {x - 5, middle}, stops[i].isGap);
             const QRectF mark(x, y, kMarkSide, kMarkSide);
             paintMark(*painter, mark, stops[i].mark, *theme);
             if (isEnd) {
