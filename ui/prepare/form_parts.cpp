@@ -19,7 +19,7 @@ public:
     {
         setFocusPolicy(Qt::StrongFocus);
         setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-        setMinimumContentsLength(6);
+        setMinimumContentsLength(3);
     }
 
 protected:
