@@ -311,27 +311,19 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is mostly known: found %2 times of %3.</source>
-        <translation>“%1” casi siempre se sabe: se encontró en %2 de %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is almost never known: nothing to use %2 times of %3.</source>
-        <translation>“%1” casi nunca se sabe: no hubo nada que sirviera en %2 de %3.</translation>
-    </message>
-    <message>
         <source>The money chain breaks at %1 in %2 of %3 challenges.</source>
-        <translation>La cadena del dinero se rompe en “%1” en %2 de %3 retos.</translation>
+        <translation>La cadena del dinero se rompe en %1 en %2 de %3 retos.</translation>
     </message>
     <message numerus="yes">
         <source>In %n place(s), one team found what another with the same challenge did not. Compare their routes.</source>
         <translation>
-            <numerusform>En %n casilla, un equipo encontró lo que otro con el mismo reto no. Comparen sus rutas.</numerusform>
-            <numerusform>En %n casillas, un equipo encontró lo que otro con el mismo reto no. Comparen sus rutas.</numerusform>
+            <numerusform>En %n casilla, un equipo encontró lo que otro con el mismo reto no encontró. Conviene comparar sus rutas.</numerusform>
+            <numerusform>En %n casillas, un equipo encontró lo que otro con el mismo reto no encontró. Conviene comparar sus rutas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody looked</source>
-        <translation>Nadie lo buscó</translation>
+        <translation>Nadie buscó</translation>
     </message>
     <message>
         <source>%1, without an amount</source>
@@ -339,15 +331,15 @@
     </message>
     <message>
         <source>%1 (%2) is larger than %3 (%4). Have another look at both figures.</source>
-        <translation>“%1” (%2) es mayor que “%3” (%4). Revisen otra vez las dos cifras.</translation>
+        <translation>%1 (%2) es mayor que %3 (%4). Conviene revisar ambas cifras.</translation>
     </message>
     <message>
         <source>%1 has an amount below zero (%2) that is not called a reduction. Have another look at it.</source>
-        <translation>“%1” tiene un monto menor que cero (%2) y no dice que sea una reducción. Revísenlo otra vez.</translation>
+        <translation>%1 tiene un monto menor que cero (%2) que no se llama reducción. Conviene revisarlo.</translation>
     </message>
     <message>
         <source>An amount of %1 is too large to count with. Have another look at its number and its unit.</source>
-        <translation>Un monto de “%1” es demasiado grande para hacer cuentas con él. Revisen otra vez la cifra y la unidad.</translation>
+        <translation>Un monto de %1 es demasiado grande para hacer cuentas. Conviene revisar su número y su unidad.</translation>
     </message>
     <message>
         <source>Year not said</source>
@@ -359,11 +351,27 @@
     </message>
     <message>
         <source>At %1 the teams state different amounts: %2.</source>
-        <translation>En “%1” los equipos anotaron montos distintos: %2.</translation>
+        <translation>En %1 los equipos anotaron montos distintos: %2.</translation>
     </message>
     <message>
         <source>Place not noted</source>
         <translation>Lugar sin anotar</translation>
+    </message>
+    <message>
+        <source>Mostly found</source>
+        <translation>La mayoría lo encontró</translation>
+    </message>
+    <message>
+        <source>%1 Found %2 of %3 times.</source>
+        <translation>%1 Se encontró %2 de %3 veces.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing to use %2 of %3 times.</source>
+        <translation>%1 Nada que sirva %2 de %3 veces.</translation>
+    </message>
+    <message>
+        <source>Mostly not found</source>
+        <translation>La mayoría no lo encontró</translation>
     </message>
 </context>
 <context>
@@ -1467,11 +1475,11 @@
     </message>
     <message>
         <source>No amount has been written down yet</source>
-        <translation>Todavía no se anota ningún monto</translation>
+        <translation>Todavía no se ha anotado ningún monto</translation>
     </message>
     <message>
         <source>The chain breaks at %1.</source>
-        <translation>La cadena se rompe en “%1”.</translation>
+        <translation>La cadena se rompe en %1.</translation>
     </message>
     <message>
         <source>Money chain of %1, %2</source>
@@ -1479,11 +1487,11 @@
     </message>
     <message>
         <source>Amounts as the teams wrote them in their findings; where they differ, the one most teams state.</source>
-        <translation>Montos como los anotaron los equipos en sus hallazgos; donde no coinciden, el que anotaron más equipos.</translation>
+        <translation>Montos como los anotaron los equipos en sus hallazgos; donde difieren, el que anotaron más equipos.</translation>
     </message>
     <message>
         <source>Money chain: %1</source>
-        <translation>Cadena del dinero: %1</translation>
+        <translation>Cadena del dinero · %1</translation>
     </message>
 </context>
 <context>
@@ -2572,7 +2580,7 @@
     </message>
     <message>
         <source>There is nothing to map yet</source>
-        <translation>Todavía no hay nada que mostrar en el mapa</translation>
+        <translation>Todavía no hay qué mostrar en el mapa</translation>
     </message>
     <message>
         <source>The map needs challenges, questions and teams. They are written in Prepare.</source>
@@ -2592,7 +2600,7 @@
     </message>
     <message>
         <source>Go to the search</source>
-        <translation>Ir a la búsqueda</translation>
+        <translation>Ir a Búsqueda</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2600,7 +2608,7 @@
     </message>
     <message>
         <source>The recommendation was added. It goes into the report.</source>
-        <translation>La recomendación se agregó. Va en el reporte.</translation>
+        <translation>La recomendación se agregó. Irá en el reporte.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2624,7 +2632,7 @@
     </message>
     <message>
         <source>Where should the map be kept?</source>
-        <translation>¿Dónde guardar el mapa?</translation>
+        <translation>¿Dónde se guarda el mapa?</translation>
     </message>
     <message>
         <source>map</source>
@@ -2632,7 +2640,7 @@
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>“%1” se guardó.</translation>
+        <translation>Se guardó «%1».</translation>
     </message>
 </context>
 <context>
@@ -2643,23 +2651,23 @@
     </message>
     <message>
         <source>Nothing yet: patterns show when at least two teams have come to a result.</source>
-        <translation>Todavía nada: se ven patrones cuando al menos dos equipos llegan a un resultado.</translation>
+        <translation>Todavía nada: los patrones se ven cuando al menos dos equipos llegaron a un resultado.</translation>
     </message>
     <message>
         <source>Choose a cell to see the finding and its evidence.</source>
-        <translation>Toca una casilla para ver el hallazgo y su evidencia.</translation>
+        <translation>Elige una casilla para ver el hallazgo y su evidencia.</translation>
     </message>
     <message>
         <source>This question is not asked here.</source>
-        <translation>Esta pregunta no se hace aquí.</translation>
+        <translation>Aquí no se hace esta pregunta.</translation>
     </message>
     <message>
         <source>No team has this challenge yet.</source>
-        <translation>Ningún equipo tiene este reto todavía.</translation>
+        <translation>Todavía ningún equipo tiene este reto.</translation>
     </message>
     <message>
         <source>Open in the search</source>
-        <translation>Abrir en la búsqueda</translation>
+        <translation>Abrir en Búsqueda</translation>
     </message>
     <message>
         <source>Looked in: %1</source>
@@ -2671,7 +2679,7 @@
     </message>
     <message>
         <source>seen on %1</source>
-        <translation>vista el %1</translation>
+        <translation>consultada el %1</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
@@ -2682,7 +2690,7 @@
     <name>cauce::MapTable</name>
     <message>
         <source>Treasure map: questions down, who searched across</source>
-        <translation>Mapa del tesoro: las preguntas hacia abajo, quién buscó hacia la derecha</translation>
+        <translation>Mapa: preguntas hacia abajo, quién buscó a lo ancho</translation>
     </message>
     <message>
         <source>Who searched</source>
@@ -3291,7 +3299,7 @@
     </message>
     <message>
         <source>What would close this gap?</source>
-        <translation>¿Qué haría falta para resolverlo?</translation>
+        <translation>¿Qué cerraría este hueco?</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3359,11 +3367,11 @@
     </message>
     <message>
         <source>Write the names of the members</source>
-        <translation>Escribir los nombres de quienes integran los equipos</translation>
+        <translation>Escribir los nombres de integrantes</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation>Guardar el reporte…</translation>
+        <translation>Guardar reporte…</translation>
     </message>
     <message>
         <source>What goes into it</source>
@@ -3415,11 +3423,11 @@
     </message>
     <message>
         <source>Whoever gets the file will read the names of the members. Ask them first.</source>
-        <translation>Quien reciba el archivo leerá los nombres de las personas integrantes. Pídeles permiso primero.</translation>
+        <translation>Quien reciba el archivo leerá los nombres de sus integrantes. Hay que preguntarles antes.</translation>
     </message>
     <message>
         <source>Members appear under their pseudonym or a number: the file can be handed on without their names.</source>
-        <translation>Las personas integrantes aparecen con su seudónimo o con un número: el archivo se puede compartir sin sus nombres.</translation>
+        <translation>Cada integrante aparece con su seudónimo o un número: el archivo se puede compartir sin nombres.</translation>
     </message>
     <message>
         <source>What it was for</source>
@@ -3427,7 +3435,7 @@
     </message>
     <message>
         <source>No purpose written yet</source>
-        <translation>Propósito sin escribir todavía</translation>
+        <translation>Falta escribir el propósito</translation>
     </message>
     <message>
         <source>Purpose, place and dates</source>
@@ -3446,7 +3454,7 @@
     </message>
     <message>
         <source>Treasure map</source>
-        <translation>Mapa del tesoro</translation>
+        <translation>Mapa de la búsqueda del tesoro</translation>
     </message>
     <message numerus="yes">
         <source>%n challenge(s)</source>
@@ -3506,8 +3514,8 @@
     <message numerus="yes">
         <source>%n piece(s)</source>
         <translation>
-            <numerusform>%n evidencia</numerusform>
-            <numerusform>%n evidencias</numerusform>
+            <numerusform>%n pieza</numerusform>
+            <numerusform>%n piezas</numerusform>
         </translation>
     </message>
     <message>
@@ -3523,7 +3531,7 @@
     </message>
     <message>
         <source>How to verify the evidence</source>
-        <translation>Cómo comprobar la evidencia</translation>
+        <translation>Cómo verificar la evidencia</translation>
     </message>
     <message>
         <source>Always</source>
@@ -3535,7 +3543,7 @@
     </message>
     <message>
         <source>Where should the report be kept?</source>
-        <translation>¿Dónde guardar el reporte?</translation>
+        <translation>¿Dónde se guarda el reporte?</translation>
     </message>
     <message>
         <source>report</source>
@@ -3543,15 +3551,15 @@
     </message>
     <message>
         <source>Writing “%1”</source>
-        <translation>Escribiendo “%1”</translation>
+        <translation>Escribiendo «%1»</translation>
     </message>
     <message>
         <source>The report was not written: you cancelled it.</source>
-        <translation>El reporte no se guardó: lo cancelaste.</translation>
+        <translation>El reporte no se escribió: se canceló.</translation>
     </message>
     <message>
         <source>The report “%1” was saved.</source>
-        <translation>El reporte “%1” se guardó.</translation>
+        <translation>Se guardó el reporte «%1».</translation>
     </message>
     <message>
         <source>Open</source>
