@@ -50,17 +50,16 @@ QList<MarkedSentence> MapWords::says(const HuntData &data, const TreasureMap &ma
     QList<MarkedSentence> known, unknown;
     std::map<MoneyStage, qint64> breaks;
     qint64 differ = 0;
-    const auto times = [&](const MapStatement &each) {
-        return MarkedSentence{Mark::None,
-            tr("%1 %2 of %3 times.").arg(question(each.slot), QString::number(each.count), QString::number(each.of))};
+    const auto filled = [&](const QString &sentence, const MapStatement &each) {
+        return MarkedSentence{Mark::None, sentence.arg(question(each.slot), QString::number(each.count), QString::number(each.of))};
     };
     for (const MapStatement &each : map.says) {
         switch (each.kind) {
         case MapStatement::Kind::MostlyFound:
-            known.append(times(each));
+            known.append(filled(tr("%1 Found %2 of %3 times."), each));
             break;
         case MapStatement::Kind::MostlyMissing:
-            unknown.append(times(each));
+            unknown.append(filled(tr("%1 Nothing to use %2 of %3 times."), each));
             break;
         case MapStatement::Kind::TeamsDiffer:
             ++differ;
@@ -74,7 +73,7 @@ QList<MarkedSentence> MapWords::says(const HuntData &data, const TreasureMap &ma
     if (!known.isEmpty())
         sentences << MarkedSentence{Mark::Found, tr("Mostly found")} << known;
     if (!unknown.isEmpty())
-        sentences << MarkedSentence{Mark::NotFound, tr("Almost never found")} << unknown;
+        sentences << MarkedSentence{Mark::NotFound, tr("Mostly not found")} << unknown;
     const auto challenges = static_cast<qint64>(data.all<Challenge>().size());
     for (const auto &[stage, count] : breaks) {
         sentences.append({Mark::None,

@@ -40,7 +40,7 @@ ReportsPage::ReportsPage(PageContext &context, QWidget *parent)
     auto *row = new QHBoxLayout(inside);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kCardPadding);
-    row->addWidget(makeChoices(), 1);
+    row->addWidget(makeChoices(), 1, Qt::AlignTop);
     row->addWidget(m_preview, 1, Qt::AlignTop);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
