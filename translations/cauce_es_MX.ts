@@ -407,6 +407,10 @@
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reportes</translation>
+    </message>
 </context>
 <context>
     <name>PastedRecords</name>

@@ -6,6 +6,7 @@
 #include "ui/library/library_page.h"
 #include "ui/map/map_page.h"
 #include "ui/prepare/prepare_page.h"
+#include "ui/reports/reports_page.h"
 
 namespace cauce {
 namespace {
@@ -43,6 +44,7 @@ std::vector<PageEntry> PageList::forRole(Role role)
         {PageId::Hunt, tr("Hunt"), QStringLiteral("edit-find"), makePage<HuntPage>},
         {PageId::Library, tr("Library"), QStringLiteral("documentation"), makePage<LibraryPage>},
         {PageId::Map, tr("Map"), QStringLiteral("map-flat"), makePage<MapPage>},
+        {PageId::Reports, tr("Reports"), QStringLiteral("office-report"), makePage<ReportsPage>},
     };
     const std::vector<PageId> seen = role == Role::Team ? std::vector{PageId::Hunt, PageId::Library}
         : role == Role::Institution                     ? std::vector{PageId::Library, PageId::Map, PageId::Reports}
