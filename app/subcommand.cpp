@@ -104,6 +104,13 @@ void listCommands()
         << Qt::endl;
 }
 
+/// What a subcommand writes to stderr is its own one line: Qt's remarks about the machine stay out, its errors do not.
+void keepRemarksOut(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << Qt::endl;
+}
+
 /// What the first argument asks for: a name that is neither a file nor an option must be a subcommand.
 bool mustBeCommand(const QString &name)
 {
@@ -179,6 +186,7 @@ std::optional<int> runCommand(int argc, char **argv)
     if (draws && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(keepRemarksOut);
     std::unique_ptr<QCoreApplication> application;
     if (draws)
         application = std::make_unique<QApplication>(argc, argv);

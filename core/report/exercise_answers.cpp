@@ -3,6 +3,8 @@
 // Each question with the teams' answers side by side.
 #include "core/report/exercise_context.h"
 
+#include <set>
+
 namespace cauce::report {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,10 @@ Runs amountsOf(const ExerciseContext &context, const ReportedFinding &finding)
 Runs evidenceOf(const ExerciseContext &context, const ReportedFinding &finding)
 {
     Runs runs;
+    std::set<std::pair<Id, int>> said; // several quotes of one page are one place
     for (const Evidence *evidence : finding.evidence) {
+        if (!evidence->document.isNull() && !said.emplace(evidence->document, evidence->place.page).second)
+            continue;
         if (!runs.empty())
             runs.push_back({u", "_s, false, false, false, {}});
         if (evidence->document.isNull()) {

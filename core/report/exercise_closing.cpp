@@ -3,6 +3,8 @@
 // Recommendations, how to check the evidence, and the note on the method.
 #include "core/report/exercise_context.h"
 
+#include <set>
+
 namespace cauce::report {
 
 using namespace Qt::StringLiterals;

@@ -100,7 +100,7 @@ QString ExerciseContext::local(const LocalText &text) const
 
 QString ExerciseContext::date(const QDate &date) const
 {
-    return date.isValid() ? m_locale.toString(date, QLocale::LongFormat) : QString();
+    return date.isValid() ? m_locale.toString(date, text(u"dateFormat"_s)) : QString();
 }
 
 QString ExerciseContext::dateTime(const QDateTime &at) const
@@ -132,10 +132,14 @@ QString ExerciseContext::money(const Money &money) const
 
 QString ExerciseContext::amountLine(const Amount &amount) const
 {
-    const QString head =
-        amount.year > 0 ? text(u"amountStageYear"_s, stage(amount.stage), QString::number(amount.year)) : stage(amount.stage);
+    const bool isStaged = amount.stage != cauce::MoneyStage::None;
+    const QString year = amount.year > 0 ? QString::number(amount.year) : QString();
+    const QString head = isStaged && amount.year > 0 ? text(u"amountStageYear"_s, stage(amount.stage), year)
+                         : isStaged                  ? stage(amount.stage)
+                                                     : year;
     const QString sum = amount.money ? money(*amount.money) : text(u"dash"_s);
-    return text(u"amountLine"_s, head, amount.concept_.isEmpty() ? sum : text(u"amountOf"_s, sum, amount.concept_));
+    const QString what = amount.concept_.isEmpty() ? sum : text(u"amountOf"_s, sum, amount.concept_);
+    return head.isEmpty() ? what : text(u"amountLine"_s, head, what);
 }
 
 QString ExerciseContext::answer(const QString &typed, AnswerType type) const

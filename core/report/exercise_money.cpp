@@ -3,8 +3,6 @@
 // The money chain of each challenge, with its gaps and warnings.
 #include "core/report/exercise_context.h"
 
-#include <set>
-
 namespace cauce::report {
 
 using namespace Qt::StringLiterals;

@@ -57,16 +57,22 @@ Runs explain(const ExerciseContext &context, const Checklist &checklist, const A
         addLine(runs, strong(context.local(reading->second)));
     if (closed)
         addLine(runs, context.text(u"gateClosed"_s));
+    QStringList sums;
     if (!gained.isEmpty())
-        addLine(runs, context.text(u"scoredLine"_s, gained.join(u", "_s)));
+        sums.append(context.text(u"scoredLine"_s, gained.join(u", "_s)));
     if (!lost.isEmpty() && !closed)
-        addLine(runs, context.text(u"lostLine"_s, lost.join(u", "_s)));
-    if (!assessment.format.isEmpty())
-        addLine(runs, context.text(u"formatLine"_s, assessment.format.toUpper()));
-    if (!assessment.licence.isEmpty()) {
-        const auto *licence = checklist.licence(assessment.licence);
-        addLine(runs, context.text(u"licenceLine"_s, licence ? context.local(licence->name) : assessment.licence));
-    }
+        sums.append(context.text(u"lostLine"_s, lost.join(u", "_s)));
+    if (!sums.isEmpty())
+        addLine(runs, sums.join(u' '));
+    const auto *licence = checklist.licence(assessment.licence);
+    const QString format = assessment.format.toUpper();
+    const QString terms = licence ? context.local(licence->name) : assessment.licence;
+    if (!format.isEmpty() && !terms.isEmpty())
+        addLine(runs, context.text(u"formatLicence"_s, format, terms));
+    else if (!format.isEmpty())
+        addLine(runs, context.text(u"formatLine"_s, format));
+    else if (!terms.isEmpty())
+        addLine(runs, context.text(u"licenceLine"_s, terms));
     if (score.isTrap)
         addLine(runs, emphasis(context.local(checklist.trapText)));
     if (!assessment.note.isEmpty())
