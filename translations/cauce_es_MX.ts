@@ -33,15 +33,15 @@
     </message>
     <message>
         <source>All of it holds together.</source>
-        <translation>Todo está completo y en orden.</translation>
+        <translation>Todo está bien.</translation>
     </message>
     <message>
         <source>“%1” is not the id of a record.</source>
-        <translation>“%1” no es el identificador de un registro.</translation>
+        <translation>«%1» no es la clave de un registro.</translation>
     </message>
     <message>
         <source>No record of this hunt has the id “%1”.</source>
-        <translation>Ningún registro de esta búsqueda tiene el identificador “%1”.</translation>
+        <translation>Ningún registro de esta búsqueda tiene la clave «%1».</translation>
     </message>
     <message>
         <source>Lost: %1</source>
@@ -57,23 +57,23 @@
     </message>
     <message>
         <source>Checks a hunt fully, its history and documents too.</source>
-        <translation>Revisa una búsqueda completa, también su historial y sus documentos.</translation>
+        <translation>Revisa por completo una búsqueda, también su historial y sus documentos.</translation>
     </message>
     <message>
         <source>Lists every edit of a hunt, or of one record.</source>
-        <translation>Enlista todos los cambios de una búsqueda o de un solo registro.</translation>
+        <translation>Muestra cada cambio de una búsqueda o de un registro.</translation>
     </message>
     <message>
         <source>Writes a checked copy of a hunt.</source>
-        <translation>Guarda una copia revisada de una búsqueda.</translation>
+        <translation>Escribe una copia revisada de una búsqueda.</translation>
     </message>
     <message>
         <source>Brings back into a new file what can be read of a damaged hunt.</source>
-        <translation>Rescata en un archivo nuevo lo que se pueda leer de una búsqueda dañada.</translation>
+        <translation>Rescata en un archivo nuevo lo que se puede leer de una búsqueda dañada.</translation>
     </message>
     <message>
         <source>There is no template “%1”. The templates are: %2.</source>
-        <translation>No hay una plantilla “%1”. Las plantillas son: %2.</translation>
+        <translation>No hay una plantilla «%1». Las plantillas son: %2.</translation>
     </message>
     <message>
         <source>The template: %1.</source>
@@ -81,31 +81,31 @@
     </message>
     <message>
         <source>Writes the demonstration hunt, a finished one, into a folder.</source>
-        <translation>Guarda en una carpeta la búsqueda de ejemplo, ya terminada.</translation>
+        <translation>Escribe en una carpeta la búsqueda de demostración, ya terminada.</translation>
     </message>
     <message>
         <source>Writes a new hunt from a template.</source>
-        <translation>Crea una búsqueda nueva a partir de una plantilla.</translation>
+        <translation>Escribe una búsqueda nueva a partir de una plantilla.</translation>
     </message>
     <message>
         <source>There is no report “%1”. The reports are: %2.</source>
-        <translation>No hay un reporte “%1”. Los reportes son: %2.</translation>
+        <translation>No hay un reporte «%1». Los reportes son: %2.</translation>
     </message>
     <message>
         <source>A report is written as .pdf or .html, not as “%1”.</source>
-        <translation>Un reporte se guarda como .pdf o .html, no como “%1”.</translation>
+        <translation>Un reporte se escribe como .pdf o .html, no como «%1».</translation>
     </message>
     <message>
         <source>The paper is letter or a4, not “%1”.</source>
-        <translation>El papel es letter (carta) o a4, no “%1”.</translation>
+        <translation>El papel es letter o a4, no «%1».</translation>
     </message>
     <message>
         <source>There is no export format “%1”. The formats are: %2.</source>
-        <translation>No hay un formato de exportación “%1”. Los formatos son: %2.</translation>
+        <translation>No hay un formato «%1» para exportar. Los formatos son: %2.</translation>
     </message>
     <message>
         <source>The report: exercise.</source>
-        <translation>El reporte: exercise (del ejercicio).</translation>
+        <translation>El reporte: exercise.</translation>
     </message>
     <message>
         <source>Names of people instead of pseudonyms.</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Another title than the hunt&apos;s.</source>
-        <translation>Otro título en lugar del de la búsqueda.</translation>
+        <translation>Un título distinto al de la búsqueda.</translation>
     </message>
     <message>
         <source>The paper: letter or a4.</source>
-        <translation>El papel: letter (carta) o a4.</translation>
+        <translation>El papel: letter o a4.</translation>
     </message>
     <message>
         <source>The format: json.</source>
@@ -125,15 +125,15 @@
     </message>
     <message>
         <source>With the fields that name people.</source>
-        <translation>Con los campos que nombran a personas.</translation>
+        <translation>Con los campos que nombran personas.</translation>
     </message>
     <message>
         <source>Writes the report of a hunt.</source>
-        <translation>Guarda el reporte de una búsqueda.</translation>
+        <translation>Escribe el reporte de una búsqueda.</translation>
     </message>
     <message>
         <source>Writes a hunt for other programs; the same content gives the same bytes.</source>
-        <translation>Exporta una búsqueda para otros programas; el mismo contenido da siempre el mismo archivo.</translation>
+        <translation>Escribe una búsqueda para otros programas; el mismo contenido da los mismos bytes.</translation>
     </message>
     <message>
         <source>Use it like this: %1</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Words in Spanish (es) or English (en).</source>
-        <translation>Textos en español (es) o en inglés (en).</translation>
+        <translation>Palabras en español (es) o en inglés (en).</translation>
     </message>
     <message>
         <source>Say how it is used.</source>
@@ -149,27 +149,27 @@
     </message>
     <message>
         <source>Cauce: treasure hunts on public money, without a network.</source>
-        <translation>Cauce: búsquedas del tesoro del dinero público, sin internet.</translation>
+        <translation>Cauce: búsquedas del tesoro del dinero público, sin red.</translation>
     </message>
     <message>
         <source>cauce [FILE] opens the window. The subcommands:</source>
-        <translation>cauce [FILE] abre la ventana. Las órdenes:</translation>
+        <translation>cauce [FILE] abre la ventana. Los subcomandos:</translation>
     </message>
     <message>
         <source>All print JSON with --json and speak Spanish or English with --language. They end with 0 (done), 1 (what was checked is not right), 2 (bad input; nothing was changed) or 3 (an error inside Cauce).</source>
-        <translation>Todas escriben JSON con --json y hablan español o inglés con --language. Terminan con 0 (listo), 1 (lo que se revisó no está bien), 2 (algo se escribió mal; no cambió nada) o 3 (un error dentro de Cauce).</translation>
+        <translation>Todos escriben JSON con --json y hablan español o inglés con --language. Terminan con 0 (hecho), 1 (lo que se revisó no está bien), 2 (lo pedido no se puede; no se cambió nada) o 3 (un error dentro de Cauce).</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation>El archivo que se va a crear.</translation>
+        <translation>El archivo que se escribe.</translation>
     </message>
     <message>
         <source>cauce: there is no subcommand “%1”; “cauce help” lists them.</source>
-        <translation>cauce: no hay una orden “%1”; “cauce help” las enlista.</translation>
+        <translation>cauce: no hay un subcomando «%1»; «cauce help» los muestra.</translation>
     </message>
     <message>
         <source>Draws every page of the demonstration hunt.</source>
-        <translation>Dibuja todas las páginas de la búsqueda de ejemplo.</translation>
+        <translation>Dibuja cada página de la búsqueda de demostración.</translation>
     </message>
 </context>
 <context>
