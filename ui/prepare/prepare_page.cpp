@@ -25,7 +25,7 @@
 namespace cauce {
 namespace {
 
-constexpr int kLeastListWidth = 200;
+constexpr int kLeastListWidth = 252;
 constexpr int kMostListWidth = 300;
 constexpr int kReadinessWidth = 250;
 constexpr qsizetype kLongestTitle = 45; ///< a longer one would take the room of the lists below

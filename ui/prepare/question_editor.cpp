@@ -13,7 +13,7 @@
 namespace cauce {
 namespace {
 
-constexpr int kMostMinutes = 24 * 60;
+constexpr int kMostMinutes = 900;
 constexpr int kMostPoints = 1000;
 constexpr int kMostEvidence = 20;
 
@@ -68,10 +68,10 @@ void QuestionEditor::makeAnswerRow(QVBoxLayout *column)
     auto *stage = labelled(tr("Money stage"), m_stage);
     m_stageHelp->setToolTip(tr("What this stage is"));
     static_cast<QVBoxLayout *>(stage->layout())->addWidget(m_stageHelp);
-    column->addWidget(sideBySide({labelled(tr("Answered with"), m_answer), stage, labelled(tr("Time"), m_minutes)}));
+    column->addWidget(sideBySide({labelled(tr("Answered with"), m_answer), stage}));
     m_choicesBlock = labelled(tr("Choices"), m_choices);
     column->addWidget(m_choicesBlock);
-    column->addWidget(sideBySide({labelled(tr("Points"), m_points, tr("only in competition")),
+    column->addWidget(sideBySide({labelled(tr("Time"), m_minutes), labelled(tr("Points"), m_points, tr("only in competition")),
         labelled(tr("Pieces of evidence required"), m_evidence)}));
 }
 
