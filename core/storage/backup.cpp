@@ -49,6 +49,8 @@ Result<> backUp(Connection &source, const QString &path, const Job &job, Existin
         return fail(ErrorCode::AlreadyExists, path);
     if (!QDir().mkpath(QFileInfo(path).path()))
         return fail(ErrorCode::ReadOnly, path);
+    if (const auto may = mayMakeFile(path); !may)
+        return may.error();
     const QString unfinished = unfinishedName(path);
     Result<> made = copyAndCheck(source, unfinished, job, between);
     if (made)

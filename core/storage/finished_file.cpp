@@ -18,6 +18,14 @@ QString unfinishedName(const QString &path)
     return path + QStringLiteral(".") + QString::fromLatin1(randomBytes(4).toHex());
 }
 
+Result<> mayMakeFile(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        return fail(ErrorCode::NotFound, path);
+    return folder.isWritable() ? Result<>() : fail(ErrorCode::ReadOnly, path);
+}
+
 void discardUnfinishedFile(const QString &unfinished)
 {
     QFile::remove(unfinished);

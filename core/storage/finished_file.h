@@ -10,6 +10,8 @@ enum class Existing { Refuse, Replace };
 
 /// A name beside `path` for a file that is being written and is not whole yet.
 [[nodiscard]] QString unfinishedName(const QString &path);
+/// `NotFound` if there is no folder for `path`, `ReadOnly` if nothing can be made in it.
+[[nodiscard]] Result<> mayMakeFile(const QString &path);
 /// Removes a file under such a name, and its journal.
 void discardUnfinishedFile(const QString &unfinished);
 /// Gives a whole file its name, for good: the folder is synced too. `AlreadyExists`, `Io`; the unfinished file then stays.

@@ -51,6 +51,8 @@ Result<std::unique_ptr<HuntFile>> HuntFile::create(const QString &path, const Op
 {
     if (QFile::exists(path))
         return fail(ErrorCode::AlreadyExists, path);
+    if (const auto may = mayMakeFile(path); !may)
+        return may.error();
     const QString unfinished = unfinishedName(path);
     const auto &steps = options.steps ? *options.steps : migrations();
     try {
@@ -100,38 +102,53 @@ Result<> HuntFile::connect(const OpenOptions &options)
     try {
         m_db = std::make_unique<Connection>(
             m_path, m_readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite, options.vfs);
-        // The first read may find a leftover journal and roll it back; from a read-only medium that cannot be done.
-        return accept(options);
+        const auto version = inspect(options);
+        return version ? upgrade(*version, options) : version.error();
     } catch (const DbError &error) {
         return toError(error, m_path);
     }
 }
 
-Result<> HuntFile::accept(const OpenOptions &options)
+/// Whether the file is what it says, and its version.
+Result<int> HuntFile::inspect(const OpenOptions &options)
 {
     const auto &steps = options.steps ? *options.steps : migrations();
-    const int newest = steps.back().version;
-    setPragmas(*m_db);
-    const int version = static_cast<int>(m_db->number("PRAGMA user_version").value_or(0));
-    if (version > newest)
-        return fail(ErrorCode::NewerVersion, m_path, QString::number(version));
-    if (version < 1)
-        return fail(ErrorCode::NotAHunt, m_path);
-    if (const QString foreign = foreignObject(*m_db, steps, version); !foreign.isEmpty())
-        return fail(ErrorCode::ForeignSchema, m_path, foreign);
-    m_wasClean = m_db->number("SELECT value = 1 FROM local WHERE key = 'clean'").value_or(0) == 1;
-    if (version < newest && m_readOnly)
-        return fail(ErrorCode::ReadOnly, m_path);
-    if (!m_readOnly)
-        m_db->exec("PRAGMA journal_mode=DELETE");
-    if (version < newest) {
-        const QString folder = options.backupFolder.isEmpty() ? QFileInfo(m_path).path() : options.backupFolder;
-        const QString backup = BackupRota(folder, m_path).beforeMigrating(version);
-        if (const auto made = backUp(*m_db, backup, Job(), Existing::Replace); !made)
-            return made.error();
-        m_migrationBackup = backup;
-        migrate(*m_db, steps);
+    try {
+        setPragmas(*m_db);
+        // The first read may find a leftover journal and roll it back; from a read-only medium that cannot be done.
+        const int version = static_cast<int>(m_db->number("PRAGMA user_version").value_or(0));
+        if (version > steps.back().version)
+            return fail(ErrorCode::NewerVersion, m_path, QString::number(version));
+        if (version < 1)
+            return fail(ErrorCode::NotAHunt, m_path);
+        if (const QString foreign = foreignObject(*m_db, steps, version); !foreign.isEmpty())
+            return fail(ErrorCode::ForeignSchema, m_path, foreign);
+        m_wasClean = m_db->number("SELECT value = 1 FROM local WHERE key = 'clean'").value_or(0) == 1;
+        return version;
+    } catch (const DbError &error) {
+        // Our own statements are right, so what SQLite cannot make sense of is the file.
+        Error said = toError(error, m_path);
+        if (said.code == ErrorCode::Internal)
+            said.code = ErrorCode::Damaged;
+        return said;
     }
+}
+
+Result<> HuntFile::upgrade(int version, const OpenOptions &options)
+{
+    const auto &steps = options.steps ? *options.steps : migrations();
+    const bool isOlder = version < steps.back().version;
+    if (m_readOnly)
+        return isOlder ? Result<>(fail(ErrorCode::ReadOnly, m_path)) : Result<>();
+    m_db->exec("PRAGMA journal_mode=DELETE");
+    if (!isOlder)
+        return {};
+    const QString folder = options.backupFolder.isEmpty() ? QFileInfo(m_path).path() : options.backupFolder;
+    const QString backup = BackupRota(folder, m_path).beforeMigrating(version);
+    if (const auto made = backUp(*m_db, backup, Job(), Existing::Replace); !made)
+        return made.error();
+    m_migrationBackup = backup;
+    migrate(*m_db, steps);
     return {};
 }
 

@@ -46,7 +46,8 @@ public:
 private:
     HuntFile() = default;
     Result<> connect(const OpenOptions &options);
-    Result<> accept(const OpenOptions &options);
+    Result<int> inspect(const OpenOptions &options);
+    Result<> upgrade(int version, const OpenOptions &options);
 
     QString m_path;
     std::unique_ptr<FileLock> m_lock;

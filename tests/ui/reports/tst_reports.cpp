@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QPushButton>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace cauce;

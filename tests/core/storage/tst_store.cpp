@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/store.h"
+#include "tests/core/storage/hunt_fixture.h"
+
+#include <QSemaphore>
+
+using namespace cauce;
+using namespace Qt::StringLiterals;
+
+/// The store thread and its queue, the edit log and the projection, copies and backups.
+class TestStore : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void editsGoBeforeBulk();
+    void aDocumentIsInvisibleUntilItIsWhole();
+    void whatWasCutShortIsTidiedUp();
+    void bulkThatFailsSaysSo();
+    void workThatThrowsBecomesAnError();
+    void aCopyIsWholeAndChecked();
+    void aCopyThatIsCancelledLeavesNothing();
+    void aCopyOfADamagedFileIsRefused();
+    void editsGoOnWhileACopyIsMade();
+    void backupsAreThree();
+    void aWithheldNameComesLater();
+    void aRecordThatTurnsOutToBeOfAnotherType();
+    void checkingFindsWhatDoesNotFit();
+    void piecesThatLieAreNotBelieved();
+
+private:
+    QString path() const { return m_dir->filePath(u"búsqueda.cauce"_s); }
+    EditRequest request(const QString &name)
+    {
+        Team team;
+        team.id = Id::make(m_clock);
+        team.name = name;
+        DraftEdit draft("create");
+        draft.create(team);
+        return {"create", m_ana, draft.take(), {}};
+    }
+
+    std::unique_ptr<Scratch> m_dir;
+    FixedClock m_clock{1'700'000'000'000};
+    Author m_ana = Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s);
+};
+
+void TestStore::init()
+{
+    m_dir = std::make_unique<Scratch>();
+    OpenedFile::create(path(), m_clock);
+}
+
+void TestStore::editsGoBeforeBulk()
+{
+    auto opened = Store::open(path(), m_clock);
+    QVERIFY(opened.has_value());
+    Store &store = **opened;
+    QSemaphore begun;
+    QSemaphore asked;
+    QStringList order; // written on the store's thread alone until drain()
+    int turns = 0;
+    store.bulk(
+        [&](StoreAccess &) -> Result<Store::Turn> {
+            if (turns == 0) {
+                begun.release();
+                asked.acquire();
+            }
+            order.append(u"bulk %1"_s.arg(++turns));
+            return turns < 3 ? Store::Turn::Again : Store::Turn::Finished;
+        },
+        [&](const Result<> &) { order.append(u"bulk over"_s); });
+    begun.acquire();
+    for (int i = 1; i <= 2; ++i) {
+        store.edit(request(u"Equipo"_s),
+            [&order, i](const Result<EditOutcome> &made) { order.append((made ? u"edit %1"_s : u"no %1"_s).arg(i)); });
+    }
+    asked.release();
+    store.drain();
+    QCOMPARE(order, (QStringList{u"bulk 1"_s, u"edit 1"_s, u"edit 2"_s, u"bulk 2"_s, u"bulk 3"_s, u"bulk over"_s}));
+}
+
+void TestStore::aDocumentIsInvisibleUntilItIsWhole()
+{
+    auto hunt = OpenedFile::open(path(), m_clock);
+    Contents &contents = hunt->access.contents;
+    const QByteArray bytes("contenido del documento");
+    const Digest sha = sha256(bytes);
+    const qint64 content = contents.begin();
+    contents.addPiece(content, 0, Contents::pack(bytes));
+    QVERIFY(!contents.contains(sha));
+    QVERIFY(contents.all().empty());
+    QVERIFY(contents.finish(content, sha, bytes.size()));
+    QCOMPARE(hunt->document(sha), bytes);
+    QCOMPARE(contents.sizeOf(sha), bytes.size());
+    // The same bytes a second time are one document.
+    const qint64 again = contents.begin();
+    contents.addPiece(again, 0, Contents::pack(bytes));
+    QVERIFY(contents.finish(again, sha, bytes.size()));
+    QCOMPARE(hunt->access.db.number("SELECT count(*) FROM piece"), 1);
+    // Nothing at all is a document too.
+    QVERIFY(contents.finish(contents.begin(), sha256({}), 0));
+    QCOMPARE(hunt->problems(), QByteArray());
+}
+
+void TestStore::whatWasCutShortIsTidiedUp()
+{
+    {
+        auto hunt = OpenedFile::open(path(), m_clock);
+        hunt->addDocument("entero");
+        hunt->access.contents.addPiece(hunt->access.contents.begin(), 0, Contents::pack("a medias"));
+    }
+    auto store = Store::open(path(), m_clock);
+    QVERIFY(store.has_value());
+    QVERIFY((*store)->tidyUp().has_value());
+    const auto left = (*store)->call<qint64>([](StoreAccess &access) -> Result<qint64> {
+        return access.db.number("SELECT count(*) FROM content").value_or(-1) * 10
+            + access.db.number("SELECT count(*) FROM piece").value_or(-1);
+    });
+    QCOMPARE(left.value(), 11);
+}
+
+void TestStore::bulkThatFailsSaysSo()
+{
+    auto store = Store::open(path(), m_clock);
+    QVERIFY(store.has_value());
+    std::optional<Result<>> outcome;
+    int turns = 0;
+    (*store)->bulk(
+        [&](StoreAccess &access) -> Result<Store::Turn> {
+            if (++turns < 3)
+                return Store::Turn::Again;
+            Transaction transaction(access.db);
+            access.log.append(sealEdit(m_ana, 1, "set", {{Id::make(m_clock), "team", "name", Value(u"x"_s), {}}}));
+            access.db.exec("esto no es SQL");
+            return Store::Turn::Finished;
+        },
+        [&](Result<> result) { outcome = std::move(result); });
+    (*store)->drain();
+    QVERIFY(outcome && !*outcome);
+    QCOMPARE(turns, 3);
+    // What was rolled back is forgotten, and the next edit is whole.
+    std::optional<Result<EditOutcome>> made;
+    (*store)->edit(request(u"Después"_s), [&](Result<EditOutcome> result) { made = std::move(result); });
+    (*store)->drain();
+    QVERIFY(made && made->has_value());
+    store = fail(ErrorCode::Cancelled);
+    QCOMPARE(OpenedFile::open(path(), m_clock)->problems(), QByteArray());
+}
+
+void TestStore::workThatThrowsBecomesAnError()
+{
+    auto store = Store::open(path(), m_clock);
+    QVERIFY(store.has_value());
+    const auto thrown = (*store)->call<int>([](StoreAccess &access) -> Result<int> {
+        access.db.exec("SELECT 1 FROM no_hay");
+        return 1;
+    });
+    QVERIFY(!thrown);
+    QCOMPARE(thrown.error().code, ErrorCode::Internal);
+    QCOMPARE(thrown.error().subject, path());
+    const auto tooMuch = (*store)->call<int>([](StoreAccess &) -> Result<int> { throw std::bad_alloc(); });
+    QCOMPARE(tooMuch.error().code, ErrorCode::TooLarge);
+}
+
+void TestStore::aCopyIsWholeAndChecked()
+{
+    auto hunt = OpenedFile::open(path(), m_clock);
+    const Digest sha = hunt->addDocument(QByteArray("documento ").repeated(50'000));
+    for (int i = 0; i < 5; ++i)
+        hunt->access.log.append(sealEdit(m_ana, i, "set", {{Id::make(m_clock), "team", "name", Value(u"x"_s), {}}}));
+    hunt->access.projection.rebuild();
+    const QString copy = m_dir->filePath(u"copia ñ.cauce"_s);
+    QVERIFY(backUp(hunt->access.db, copy, Job(), Existing::Refuse).has_value());
+    QCOMPARE(backUp(hunt->access.db, copy, Job(), Existing::Refuse).error().code, ErrorCode::AlreadyExists);
+    QVERIFY(backUp(hunt->access.db, copy, Job(), Existing::Replace).has_value());
+    auto other = OpenedFile::open(copy, m_clock);
+    QVERIFY(other->access.file.wasClosedCleanly());
+    QVERIFY(other->edits() == hunt->edits());
+    QCOMPARE(other->document(sha), hunt->document(sha));
+    QCOMPARE(other->problems(), QByteArray());
+    // Into a folder that is not there yet.
+    QVERIFY(backUp(hunt->access.db, m_dir->filePath(u"a/b/c.cauce"_s), Job(), Existing::Refuse).has_value());
+}
+
+void TestStore::aCopyThatIsCancelledLeavesNothing()
+{
+    auto hunt = OpenedFile::open(path(), m_clock);
+    std::mt19937 random(1);
+    hunt->addDocument(noise(random, 4'000'000));
+    const QStringList before = QDir(m_dir->path()).entryList(QDir::Files);
+    int reports = 0;
+    Job job([&](qint64 done, qint64 total) { reports += done <= total ? 1 : 0; });
+    const auto made = backUp(hunt->access.db, m_dir->filePath(u"copia.cauce"_s), job, Existing::Refuse, [&] { job.cancel(); });
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::Cancelled);
+    QCOMPARE(reports, 1);
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), before);
+}
+
+void TestStore::aCopyOfADamagedFileIsRefused()
+{
+    {
+        auto hunt = OpenedFile::open(path(), m_clock);
+        hunt->addDocument("algo");
+    }
+    QByteArray bytes = bytesOf(path());
+    // A page of a table that opening does not look at.
+    const qsizetype at = bytes.indexOf("algo") / 4096 * 4096;
+    bytes.replace(at, 12, QByteArray(12, '\x7f'));
+    writeBytes(path(), bytes);
+    auto hunt = OpenedFile::open(path(), m_clock);
+    const QString copy = m_dir->filePath(u"copia.cauce"_s);
+    const auto made = backUp(hunt->access.db, copy, Job(), Existing::Refuse);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::Damaged);
+    QCOMPARE(made.error().subject, copy);
+    QVERIFY(QDir(m_dir->path()).entryList({u"copia*"_s}, QDir::Files).isEmpty());
+}
+
+void TestStore::editsGoOnWhileACopyIsMade()
+{
+    auto hunt = OpenedFile::open(path(), m_clock);
+    std::mt19937 random(1);
+    hunt->addDocument(noise(random, 4'000'000));
+    int made = 0;
+    const QString copy = m_dir->filePath(u"copia.cauce"_s);
+    const auto copied = backUp(hunt->access.db, copy, Job(), Existing::Refuse, [&] {
+        made += makeEdit(hunt->access, request(u"Mientras tanto"_s)).has_value() ? 1 : 0;
+    });
+    QVERIFY(copied.has_value());
+    QVERIFY(made > 1);
+    auto other = OpenedFile::open(copy, m_clock);
+    QCOMPARE(other->problems(), QByteArray());
+    QVERIFY(other->edits() == hunt->edits());
+}
+
+void TestStore::backupsAreThree()
+{
+    auto hunt = OpenedFile::open(path(), m_clock);
+    const QString folder = m_dir->filePath(u"respaldos"_s);
+    const BackupRota rota(folder, path());
+    const BackupRota other(folder, m_dir->filePath(u"otra/búsqueda.cauce"_s));
+    QVERIFY(other.make(hunt->access.db, m_clock, Job()).has_value());
+    QVERIFY(rota.isDue(m_clock));
+    QStringList made;
+    for (int day = 0; day < 5; ++day) {
+        const auto backup = rota.make(hunt->access.db, m_clock, Job());
+        QVERIFY(backup.has_value());
+        made.prepend(*backup);
+        QVERIFY(!rota.isDue(m_clock));
+        m_clock.advance(86'400'000);
+        QVERIFY(rota.isDue(m_clock));
+    }
+    QCOMPARE(rota.existing(), made.mid(0, 3));
+    QCOMPARE(other.existing().size(), 1);
+    // One that was cut short does not count, and goes with the next.
+    writeBytes(made.front() + u".0a1b2c3d"_s, "a medias");
+    QCOMPARE(rota.existing().size(), 3);
+    QVERIFY(rota.make(hunt->access.db, m_clock, Job()).has_value());
+    QVERIFY(!QFile::exists(made.front() + u".0a1b2c3d"_s));
+}
+
+void TestStore::aWithheldNameComesLater()
+{
+    auto hunt = OpenedFile::open(path(), m_clock);
+    const Edit whole = sealEdit(m_ana, 1, "set", {{Id::make(m_clock), "team", "name", Value(u"Uno"_s), {}}});
+    Edit bare = whole;
+    bare.author.name.reset();
+    bare.author.salt.clear();
+    bare.changes.front().value.reset();
+    bare.changes.front().salt.clear();
+    hunt->takeIn({bare});
+    QVERIFY(hunt->edits() == std::vector{bare});
+    QCOMPARE(hunt->problems(), QByteArray());
+    hunt->takeIn({whole});
+    QVERIFY(hunt->edits() == std::vector{whole});
+    hunt->takeIn({bare});
+    QVERIFY(hunt->edits() == std::vector{whole});
+    QCOMPARE(hunt->problems(), QByteArray());
+}
+
+void TestStore::aRecordThatTurnsOutToBeOfAnotherType()
+{
+    auto hunt = OpenedFile::open(path(), m_clock);
+    const Id id = Id::make(m_clock);
+    hunt->takeIn({sealEdit(m_ana, 2000, "create", {{id, "team", kBornField, Value(true), {}}, {id, "team", "name", Value(u"E"_s), {}}})});
+    QVERIFY(hunt->load().find<Team>(id));
+    hunt->takeIn({sealEdit(m_ana, 1000, "create", {{id, "priority", kBornField, Value(true), {}}})});
+    QVERIFY(!hunt->load().find<Team>(id));
+    QVERIFY(hunt->load().find<Priority>(id));
+    QCOMPARE(hunt->problems(), QByteArray());
+}
+
+void TestStore::checkingFindsWhatDoesNotFit()
+{
+    auto hunt = OpenedFile::open(path(), m_clock);
+    QVERIFY(makeEdit(hunt->access, request(u"Equipo"_s)).has_value());
+    hunt->addDocument("documento");
+    QVERIFY(hunt->check().empty());
+    const auto kindAfter = [&](const char *sql) {
+        Transaction transaction(hunt->access.db);
+        hunt->access.db.exec(sql);
+        hunt->access.log.forget();
+        const auto problems = hunt->check();
+        return problems.empty() ? -1 : static_cast<int>(problems.front().kind);
+    };
+    QCOMPARE(kindAfter("UPDATE edit SET time = time + 1"), static_cast<int>(CheckProblem::Kind::Edit));
+    QCOMPARE(kindAfter("UPDATE author SET name = 'Otra'"), static_cast<int>(CheckProblem::Kind::Edit));
+    QCOMPARE(kindAfter("UPDATE edit SET author = NULL"), static_cast<int>(CheckProblem::Kind::Edit));
+    QCOMPARE(kindAfter("UPDATE team SET name = 'Otro'"), static_cast<int>(CheckProblem::Kind::Projection));
+    QCOMPARE(kindAfter("DELETE FROM team"), static_cast<int>(CheckProblem::Kind::Projection));
+    QCOMPARE(kindAfter("INSERT INTO hint (id, state, owner_role, owner_team) VALUES (zeroblob(16), 0, 'facilitation', x'')"),
+        static_cast<int>(CheckProblem::Kind::Projection));
+    QCOMPARE(kindAfter("UPDATE piece SET bytes = CAST('documentO' AS BLOB)"), static_cast<int>(CheckProblem::Kind::Document));
+    QCOMPARE(kindAfter("DELETE FROM piece"), static_cast<int>(CheckProblem::Kind::Document));
+    QCOMPARE(kindAfter("UPDATE piece SET packing = 1"), static_cast<int>(CheckProblem::Kind::Document));
+    hunt->access.log.forget();
+    QVERIFY(hunt->check().empty());
+}
+
+void TestStore::piecesThatLieAreNotBelieved()
+{
+    const QByteArray text = QByteArray("muchas veces lo mismo ").repeated(1000);
+    const Contents::Packed packed = Contents::pack(text);
+    QVERIFY(packed.bytes.size() < text.size());
+    QCOMPARE(Contents::unpack(packed).value(), text);
+    for (const qint64 size : {qint64(-1), qint64(0), text.size() - 1, text.size() + 1, Contents::kPieceBytes + 1, qint64(1) << 40})
+        QVERIFY(!Contents::unpack({packed.packing, size, packed.bytes}));
+    QVERIFY(!Contents::unpack({packed.packing, packed.size, packed.bytes.left(20)}));
+    QVERIFY(!Contents::unpack({packed.packing, packed.size, QByteArray()}));
+    std::mt19937 random(1);
+    const QByteArray dense = noise(random, 300'000);
+    QCOMPARE(Contents::pack(dense).packing, 0);
+    QCOMPARE(Contents::unpack(Contents::pack(dense)).value(), dense);
+}
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
