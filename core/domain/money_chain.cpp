@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/money_chain.h"
 
-#include "core/base/text_fold.h"
-
 namespace cauce {
 namespace {
 
 __extension__ using Wide = __int128;
 
-// What budgets print in parentheses as "(Reducciones)".
+// What budgets print in parentheses as "(Reducciones)"; none of these letters ever has an accent.
 bool isReduction(const Amount &amount)
 {
-    return foldText(amount.concept_).contains(QStringLiteral("reduc"));
+    return amount.concept_.contains(QLatin1String("reduc"), Qt::CaseInsensitive);
 }
 
 size_t placeOf(MoneyStage stage)
@@ -102,7 +100,12 @@ std::optional<Decimal> exactAmount(const Money &money)
 
 std::vector<ChainYear> moneyChain(const HuntData &data, const WorkIndex &work, const Id &challenge)
 {
-    const auto questions = questionsOf(data, challenge);
+    return moneyChain(data, work, challenge, questionsOf(data, challenge));
+}
+
+std::vector<ChainYear> moneyChain(
+    const HuntData &data, const WorkIndex &work, const Id &challenge, const std::vector<AskedQuestion> &questions)
+{
     const auto teams = data.all<Team>().sorted();
 
     // What the search for each stage came to, by the questions that ask for it.

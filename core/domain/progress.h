@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/questions.h"
+#include "core/domain/work_places.h"
 
 namespace cauce {
 
@@ -16,6 +17,20 @@ struct SlotKey
     friend bool operator==(const SlotKey &, const SlotKey &) = default;
 };
 
+} // namespace cauce
+
+template<>
+struct std::hash<cauce::SlotKey>
+{
+    size_t operator()(const cauce::SlotKey &key) const noexcept
+    {
+        const std::hash<cauce::Id> part;
+        return (part(key.team) * 31 + part(key.challenge)) * 31 + part(key.slot);
+    }
+};
+
+namespace cauce {
+
 /// What a team did on one question. Pointers hold until the data changes.
 struct SlotWork
 {
@@ -24,28 +39,51 @@ struct SlotWork
     std::vector<const HintUse *> hintUses;
 };
 
-/// All work of the hunt, or of one team, sorted into its slots in one pass. Holds until the data changes.
+/// All work of the hunt, sorted into its slots. Made once, which takes a moment in a big hunt, and then told of every change.
 class WorkIndex
 {
 public:
     explicit WorkIndex(const HuntData &data);
-    /// The work of `team` alone: little to do, also in a big hunt.
-    WorkIndex(const HuntData &data, const Id &team);
+    WorkIndex(WorkIndex &&) noexcept = default;
+    WorkIndex &operator=(WorkIndex &&) noexcept = default;
+    /// Takes in that the records `changed` were made, changed or removed in `data`, the same data as always. Until then what
+    /// this says of them must not be looked at.
+    void update(const HuntData &data, const std::set<Id> &changed);
+
     /// The work on one slot; empty where there is none.
     [[nodiscard]] const SlotWork &of(const SlotKey &key) const;
     /// How many pieces of evidence a finding has.
-    [[nodiscard]] qint64 evidenceOf(const Id &finding) const;
-    /// The findings of a challenge and the amounts of a finding, in their order.
+    [[nodiscard]] qint64 evidenceOf(const Id &finding) const { return static_cast<qint64>(piecesOf(finding).size()); }
+    /// The findings of a challenge, the amounts of a finding, its pieces of evidence: in their order.
     [[nodiscard]] const std::vector<const Finding *> &findingsOf(const Id &challenge) const;
     [[nodiscard]] const std::vector<const Amount *> &amountsOf(const Id &finding) const;
+    [[nodiscard]] const std::vector<const Evidence *> &piecesOf(const Id &finding) const;
 
 private:
-    void fill(const HuntData &data, const Id *team);
+    /// Everything that stands in a row, as it is put there: at the end, or where it belongs.
+    enum class Putting { Append, Insert };
+    void put(const HuntData &data, const Id &id, Putting putting);
+    template<class R>
+    void putInto(Places<R> &places, std::vector<const R *> &row, const R &record, Putting putting);
+    void takeOut(const Id &id);
+    /// Ids of what stands in another slot now because a question or a hint changed.
+    [[nodiscard]] std::set<Id> displacedBy(const HuntData &data, const Id &changed);
 
-    std::map<SlotKey, SlotWork> m_work;
-    std::unordered_map<Id, qint64> m_evidence;
+    // Their nodes stay where they are, so places may point into them.
+    std::unordered_map<SlotKey, SlotWork> m_work;
     std::unordered_map<Id, std::vector<const Finding *>> m_findings;
     std::unordered_map<Id, std::vector<const Amount *>> m_amounts;
+    std::unordered_map<Id, std::vector<const Evidence *>> m_evidence;
+    std::unordered_map<Id, std::vector<const HintUse *>> m_usesOfHint;
+
+    Places<RouteStep> m_stepsBySlot;
+    Places<Finding> m_findingsBySlot;
+    Places<Finding> m_findingsByChallenge;
+    Places<HintUse> m_usesBySlot;
+    Places<HintUse> m_usesByHint;
+    Places<Amount> m_amountsByFinding;
+    Places<Evidence> m_evidenceByFinding;
+    std::unordered_map<Id, Id> m_bases; ///< the slot of each question that overrides one
 };
 
 /// How far a team is with a question.

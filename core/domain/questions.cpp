@@ -27,7 +27,8 @@ public:
     }
     AskedQuestion &asked() { return m_asked; }
     /// The question with its defaults, hints and sources.
-    AskedQuestion finish(const std::vector<const Hint *> &hints, const std::vector<const Source *> &sources)
+    AskedQuestion finish(
+        const std::unordered_map<Id, std::vector<const Hint *>> &hints, const std::vector<const Source *> &sources)
     {
         m_asked.answerType = m_answerType.value_or(m_asked.answerType);
         m_asked.moneyStage = m_moneyStage.value_or(m_asked.moneyStage);
@@ -35,8 +36,8 @@ public:
         m_asked.points = std::max<qint64>(m_points.value_or(m_asked.points), 0);
         m_asked.requiredEvidence = std::max<qint64>(m_evidence.value_or(m_asked.requiredEvidence), 0);
         for (const Id &record : m_records) {
-            std::copy_if(hints.begin(), hints.end(), std::back_inserter(m_asked.hints),
-                [&](const Hint *hint) { return hint->question == record; });
+            if (const auto here = hints.find(record); here != hints.end())
+                m_asked.hints.insert(m_asked.hints.end(), here->second.begin(), here->second.end());
         }
         std::copy_if(sources.begin(), sources.end(), std::back_inserter(m_asked.sources), [&](const Source *source) {
             return std::any_of(m_records.begin(), m_records.end(),
@@ -68,19 +69,29 @@ private:
 
 } // namespace
 
+AllQuestions::AllQuestions(const HuntData &data)
+    : m_questions(data.all<Question>().sorted()),
+      m_sources(data.all<Source>().where([](const Source &source) { return !source.questions.empty(); }))
+{
+    for (const Hint *hint : data.all<Hint>().sorted())
+        m_hints[hint->question].push_back(hint);
+}
+
 std::vector<AskedQuestion> questionsOf(const HuntData &data, const Id &challenge)
 {
-    const auto questions = data.all<Question>().sorted();
-    const auto hints = data.all<Hint>().sorted();
-    const auto sources = data.all<Source>().sorted();
+    return AllQuestions(data).of(challenge);
+}
+
+std::vector<AskedQuestion> AllQuestions::of(const Id &challenge) const
+{
     std::vector<AskedQuestion> all;
-    for (const Question *base : questions) {
+    for (const Question *base : m_questions) {
         if (!base->challenge.isNull() || !base->base.isNull() || base->omitted)
             continue;
         Merging merging(base->id);
         bool omitted = false;
         // A merge of two copies can leave two overrides; what the first says counts.
-        for (const Question *each : questions) {
+        for (const Question *each : m_questions) {
             if (challenge.isNull() || each->challenge != challenge || each->base != base->id)
                 continue;
             if (!merging.asked().isOverridden)
@@ -93,14 +104,14 @@ std::vector<AskedQuestion> questionsOf(const HuntData &data, const Id &challenge
             continue;
         merging.add(*base);
         merging.asked().isBase = true;
-        all.push_back(merging.finish(hints, sources));
+        all.push_back(merging.finish(m_hints, m_sources));
     }
-    for (const Question *own : questions) {
+    for (const Question *own : m_questions) {
         if (challenge.isNull() || own->challenge != challenge || !own->base.isNull() || own->omitted)
             continue;
         Merging merging(own->id);
         merging.add(*own);
-        all.push_back(merging.finish(hints, sources));
+        all.push_back(merging.finish(m_hints, m_sources));
     }
     return all;
 }
@@ -117,8 +128,9 @@ std::optional<AskedQuestion> askedQuestion(const HuntData &data, const Id &chall
 qint64 countQuestions(const HuntData &data)
 {
     qint64 count = 0;
+    const AllQuestions questions(data);
     for (const Id &challenge : data.all<Challenge>().ids())
-        count += static_cast<qint64>(questionsOf(data, challenge).size());
+        count += static_cast<qint64>(questions.of(challenge).size());
     return count;
 }
 

@@ -32,6 +32,18 @@ struct AskedQuestion
 /// empty field says the same as the base; `omitted` takes the question out), then the challenge's own. A null challenge gives
 /// the base questions as they are.
 [[nodiscard]] std::vector<AskedQuestion> questionsOf(const HuntData &data, const Id &challenge);
+/// The same for many challenges: what all of them need is sorted once. Holds until the data changes.
+class AllQuestions
+{
+public:
+    explicit AllQuestions(const HuntData &data);
+    [[nodiscard]] std::vector<AskedQuestion> of(const Id &challenge) const;
+
+private:
+    std::vector<const Question *> m_questions;
+    std::vector<const Source *> m_sources; ///< those that may help with some question
+    std::unordered_map<Id, std::vector<const Hint *>> m_hints; ///< by the question they stand in
+};
 /// One of them; nothing if the challenge does not ask it.
 [[nodiscard]] std::optional<AskedQuestion> askedQuestion(const HuntData &data, const Id &challenge, const Id &slot);
 /// How many questions the hunt asks: the sum over its challenges.

@@ -12,8 +12,9 @@ class Checks
 public:
     explicit Checks(const HuntData &data) : m_data(data), m_hunt(data.hunt())
     {
+        const AllQuestions questions(data);
         for (const Challenge *challenge : data.all<Challenge>().sorted())
-            m_asked.emplace_back(challenge, questionsOf(data, challenge->id));
+            m_asked.emplace_back(challenge, questions.of(challenge->id));
     }
 
     std::vector<ReadinessItem> run()

@@ -7,35 +7,43 @@
 namespace cauce {
 namespace {
 
-/// A challenge with what it asks and who has it.
+/// A challenge with what it asks, who has it, and how far each of them is with each question.
 struct Asked
 {
     const Challenge *challenge;
     std::vector<AskedQuestion> questions;
     std::vector<const Team *> teams;
+    std::vector<std::vector<SlotProgress>> progress; ///< by question, then team
 
-    [[nodiscard]] const AskedQuestion *question(const Id &slot) const
+    /// The place of a question, if this challenge asks it.
+    [[nodiscard]] std::optional<size_t> placeOf(const Id &slot) const
     {
         const auto found = std::find_if(
             questions.begin(), questions.end(), [&](const AskedQuestion &each) { return each.slot == slot; });
-        return found == questions.end() ? nullptr : &*found;
+        return found == questions.end() ? std::nullopt : std::optional(static_cast<size_t>(found - questions.begin()));
     }
 };
 
-std::vector<Asked> allAsked(const HuntData &data)
+std::vector<Asked> allAsked(const HuntData &data, const WorkIndex &work, const AllQuestions &questions)
 {
     std::vector<Asked> all;
     for (const Challenge *challenge : data.all<Challenge>().sorted()) {
-        all.push_back({challenge, questionsOf(data, challenge->id),
-            data.all<Team>().where([&](const Team &team) { return containsId(team.challenges, challenge->id); })});
+        Asked asked{challenge, questions.of(challenge->id),
+            data.all<Team>().where([&](const Team &team) { return containsId(team.challenges, challenge->id); }), {}};
+        for (const AskedQuestion &question : asked.questions) {
+            std::vector<SlotProgress> &row = asked.progress.emplace_back();
+            for (const Team *team : asked.teams)
+                row.push_back(slotProgress(data, work, team->id, challenge->id, question));
+        }
+        all.push_back(std::move(asked));
     }
     return all;
 }
 
-std::vector<MapRow> rowsOf(const HuntData &data, const std::vector<Asked> &asked)
+std::vector<MapRow> rowsOf(const AllQuestions &questions, const std::vector<Asked> &asked)
 {
     std::vector<MapRow> rows;
-    for (const AskedQuestion &base : questionsOf(data, {}))
+    for (const AskedQuestion &base : questions.of({}))
         rows.push_back({base.slot, {}, base.text, base.moneyStage});
     for (const Asked &each : asked) {
         for (const AskedQuestion &question : each.questions) {
@@ -46,21 +54,22 @@ std::vector<MapRow> rowsOf(const HuntData &data, const std::vector<Asked> &asked
     return rows;
 }
 
-MapCell cellOf(
-    const HuntData &data, const WorkIndex &work, const Asked &asked, const Id &slot, const std::vector<const Team *> &teams)
+/// The cell of all teams of a challenge, or of `team` alone.
+MapCell cellOf(const Asked &asked, const Id &slot, const Id &team)
 {
     MapCell cell;
-    const AskedQuestion *question = asked.question(slot);
-    if (!question)
+    const auto place = asked.placeOf(slot);
+    if (!place)
         return cell;
     cell.applies = true;
-    for (const Team *team : teams) {
-        SlotProgress part = slotProgress(data, work, team->id, asked.challenge->id, *question);
+    for (const SlotProgress &part : asked.progress[*place]) {
+        if (!team.isNull() && part.key.team != team)
+            continue;
         cell.stage = std::max(cell.stage, part.stage);
         cell.result = betterOf(cell.result, part.result);
         cell.steps += static_cast<qint64>(part.work.steps.size());
         cell.findings += static_cast<qint64>(part.work.findings.size());
-        cell.parts.push_back(std::move(part));
+        cell.parts.push_back(part);
     }
     return cell;
 }
@@ -71,14 +80,17 @@ bool isMissing(RouteResult result)
 }
 
 /// Says of each question whether it was mostly found, mostly missing, or differently by teams with the same challenge.
-void sayOfQuestions(const HuntData &data, const WorkIndex &work, const std::vector<Asked> &asked, TreasureMap &map)
+void sayOfQuestions(const std::vector<Asked> &asked, TreasureMap &map)
 {
     for (const MapRow &row : map.rows) {
         qint64 found = 0, missing = 0, of = 0;
         std::vector<MapStatement> differ;
         for (const Asked &each : asked) {
             qint64 foundHere = 0, missingHere = 0, ofHere = 0;
-            for (const SlotProgress &part : cellOf(data, work, each, row.slot, each.teams).parts) {
+            const auto place = each.placeOf(row.slot);
+            if (!place)
+                continue;
+            for (const SlotProgress &part : each.progress[*place]) {
                 if (!part.result)
                     continue;
                 ++ofHere;
@@ -105,13 +117,16 @@ void sayOfQuestions(const HuntData &data, const WorkIndex &work, const std::vect
 void sayOfChains(const HuntData &data, const WorkIndex &work, const std::vector<Asked> &asked, TreasureMap &map)
 {
     for (const Asked &each : asked) {
-        const bool worked = std::any_of(each.questions.begin(), each.questions.end(), [&](const AskedQuestion &question) {
-            const MapCell cell = cellOf(data, work, each, question.slot, each.teams);
-            return question.moneyStage != MoneyStage::None && cell.result.has_value();
-        });
+        bool worked = false;
+        for (size_t i = 0; i < each.questions.size(); ++i) {
+            worked = worked
+                || (each.questions[i].moneyStage != MoneyStage::None
+                    && std::any_of(each.progress[i].begin(), each.progress[i].end(),
+                        [](const SlotProgress &part) { return part.result.has_value(); }));
+        }
         if (!worked)
             continue;
-        const auto years = moneyChain(data, work, each.challenge->id);
+        const auto years = moneyChain(data, work, each.challenge->id, each.questions);
         if (const auto stage = years.front().breaksAt)
             map.says.push_back({MapStatement::Kind::ChainBreaks, {}, each.challenge->id, *stage, 1, 1});
     }
@@ -121,17 +136,18 @@ void sayOfChains(const HuntData &data, const WorkIndex &work, const std::vector<
 
 TreasureMap treasureMap(const HuntData &data, const WorkIndex &work, MapColumns columns)
 {
-    const auto asked = allAsked(data);
+    const AllQuestions questions(data);
+    const auto asked = allAsked(data, work, questions);
     TreasureMap map;
-    map.rows = rowsOf(data, asked);
+    map.rows = rowsOf(questions, asked);
     map.cells.resize(map.rows.size());
     for (const RouteResult result : {RouteResult::Found, RouteResult::Partial, RouteResult::NotFound,
              RouteResult::ExistsUnusable, RouteResult::NeedsRequest, RouteResult::NotProduced})
         map.totals[result] = 0;
-    const auto addColumn = [&](const Asked &each, const std::vector<const Team *> &teams, const Id &team) {
+    const auto addColumn = [&](const Asked &each, const Id &team) {
         map.columns.push_back({each.challenge->id, team});
         for (size_t row = 0; row < map.rows.size(); ++row) {
-            MapCell cell = cellOf(data, work, each, map.rows[row].slot, teams);
+            MapCell cell = cellOf(each, map.rows[row].slot, team);
             if (cell.applies && cell.result)
                 ++map.totals[*cell.result];
             else if (cell.applies)
@@ -141,16 +157,16 @@ TreasureMap treasureMap(const HuntData &data, const WorkIndex &work, MapColumns 
     };
     if (columns == MapColumns::Challenges) {
         for (const Asked &each : asked)
-            addColumn(each, each.teams, {});
+            addColumn(each, {});
     } else {
         for (const Team *team : data.all<Team>().sorted()) {
             for (const Asked &each : asked) {
                 if (containsId(team->challenges, each.challenge->id))
-                    addColumn(each, {team}, team->id);
+                    addColumn(each, team->id);
             }
         }
     }
-    sayOfQuestions(data, work, asked, map);
+    sayOfQuestions(asked, map);
     sayOfChains(data, work, asked, map);
     return map;
 }
