@@ -60,7 +60,7 @@ inline Run code(const QString &text) { return {text, false, false, true, {}}; }
 inline Run linked(const QString &text, const QString &anchor) { return {text, false, false, false, anchor}; }
 
 struct Heading {
-    int level = 1; ///< 1 to 3; levels 1 and 2 are numbered and listed in the table of contents
+    int level = 1; ///< 1 to 3; levels 1 and 2 are numbered and listed in the table of contents, of a report
     QString text;
     QString anchor; ///< what links to it name; may be empty
 };
@@ -188,11 +188,17 @@ struct RoutePath {
 using Block = std::variant<Heading, Paragraph, Bullets, Table, MarkGrid, MoneyChain, KeyValues, Note, PageBreak,
                            Picture, RoutePath>;
 
+enum class Form {
+    Report, ///< a large title, numbered chapters, a table of contents
+    Leaflet ///< a small line with the title, plain headings
+};
+
 struct Document {
     QString title;
     QString subtitle;
     Language language = Language::Spanish;
     Paper paper = Paper::Letter;
+    Form form = Form::Report;
     std::vector<KeyValue> meta; ///< lines under the title: place, dates, who made it
     std::vector<Block> blocks;
 };

@@ -53,17 +53,18 @@ Outline outlineOf(const Document &document)
     Outline outline;
     IdMaker ids(outline);
     std::array<int, 2> counters{};
+    const bool chapters = document.form == Form::Report;
     for (const Block &block : document.blocks) {
         if (const auto *heading = std::get_if<Heading>(&block)) {
             OutlineEntry entry;
             entry.level = std::clamp(heading->level, 1, 3);
             entry.text = safeLine(heading->text);
             entry.id = ids.idOf(heading->anchor);
-            if (entry.level == 1) {
+            if (chapters && entry.level == 1) {
                 ++counters[0];
                 counters[1] = 0;
                 entry.number = QString::number(counters[0]);
-            } else if (entry.level == 2) {
+            } else if (chapters && entry.level == 2) {
                 ++counters[1];
                 entry.number =
                     counters[0] > 0 ? u"%1.%2"_s.arg(counters[0]).arg(counters[1]) : QString::number(counters[1]);

@@ -11,13 +11,13 @@ namespace cauce::report {
 /// A heading with what the writers give it.
 struct OutlineEntry {
     int level = 1;  ///< 1 to 3, whatever the block said
-    QString number; ///< "2" or "2.1"; empty below level 2
+    QString number; ///< "2" or "2.1"; empty below level 2 and in a leaflet
     QString text;   ///< one safe line
     QString id;     ///< unique in the document, letters, digits, - and _ only
 
     /// Number and text as printed.
     [[nodiscard]] QString label() const { return number.isEmpty() ? text : number + QStringLiteral("  ") + text; }
-    [[nodiscard]] bool inContents() const { return level <= 2; }
+    [[nodiscard]] bool inContents() const { return !number.isEmpty(); }
 };
 
 /// The headings of a document in order, and where its links lead.

@@ -12,12 +12,19 @@ namespace {
 
 constexpr auto pt = &PageStyle::points;
 
+/// Between the title of a leaflet and what is said of it.
+const QString kLeafletGap = QStringLiteral("   ");
+
 } // namespace
 
 LaidBlock layOutTitle(PrintContext &context)
 {
     const Document &document = context.document;
     const qreal width = context.style.contentWidth();
+    if (document.form == Form::Leaflet) {
+        const Runs line{strong(safeLine(document.title)), {kLeafletGap + document.subtitle, false, false, false, {}}};
+        return {linePieces(TextBox(line, context.style, {PrintRole::Quiet, ink::kQuiet}, width), 0, Keep::WholeWithNext), 0, 0};
+    }
     LaidBlock block{{}, 0, pt(16)};
     block.pieces.push_back(rule(width, pt(5), pt(5), ink::kAccent));
     block.pieces.push_back(spacer(pt(26)));

@@ -63,7 +63,8 @@ LaidBlock layOut(PrintContext &context, const Heading &)
     block.pieces.front().id = entry.id;
     if (entry.level == 1)
         block.pieces.push_back(rule(context.style.contentWidth(), pt(6), pt(1.25), ink::kAccent));
-    block.before = pt(entry.level == 1 ? 30 : entry.level == 2 ? 22 : 15);
+    const bool leaflet = context.document.form == Form::Leaflet;
+    block.before = pt(entry.level == 1 ? (leaflet ? 14 : 30) : entry.level == 2 ? 22 : 15);
     block.after = pt(entry.level == 1 ? 12 : entry.level == 2 ? 7 : 4);
     return block;
 }
