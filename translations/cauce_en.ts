@@ -30,7 +30,7 @@
     <message numerus="yes">
         <source>%n questions</source>
         <translation>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
@@ -44,14 +44,14 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <translation>
-            <numerusform>%n points</numerusform>
+            <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
         </translation>
     </message>
@@ -61,105 +61,105 @@
     <message numerus="yes">
         <source>%n challenges</source>
         <translation>
-            <numerusform>%n challenges</numerusform>
+            <numerusform>%n challenge</numerusform>
             <numerusform>%n challenges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
         <translation>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n challenges without questions</source>
         <translation>
-            <numerusform>%n challenges without questions</numerusform>
+            <numerusform>%n challenge without questions</numerusform>
             <numerusform>%n challenges without questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n challenges without a team</source>
         <translation>
-            <numerusform>%n challenges without a team</numerusform>
+            <numerusform>%n challenge without a team</numerusform>
             <numerusform>%n challenges without a team</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions without words</source>
         <translation>
-            <numerusform>%n questions without words</numerusform>
+            <numerusform>%n question without words</numerusform>
             <numerusform>%n questions without words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions without columns to look for</source>
         <translation>
-            <numerusform>%n questions without columns to look for</numerusform>
+            <numerusform>%n question without columns to look for</numerusform>
             <numerusform>%n questions without columns to look for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions without hints</source>
         <translation>
-            <numerusform>%n questions without hints</numerusform>
+            <numerusform>%n question without hints</numerusform>
             <numerusform>%n questions without hints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources without an address</source>
         <translation>
-            <numerusform>%n sources without an address</numerusform>
+            <numerusform>%n source without an address</numerusform>
             <numerusform>%n sources without an address</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n legal duties unverified</source>
         <translation>
-            <numerusform>%n legal duties unverified</numerusform>
+            <numerusform>%n legal duty unverified</numerusform>
             <numerusform>%n legal duties unverified</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n teams</source>
         <translation>
-            <numerusform>%n teams</numerusform>
+            <numerusform>%n team</numerusform>
             <numerusform>%n teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n teams without a challenge</source>
         <translation>
-            <numerusform>%n teams without a challenge</numerusform>
+            <numerusform>%n team without a challenge</numerusform>
             <numerusform>%n teams without a challenge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n teams without people</source>
         <translation>
-            <numerusform>%n teams without people</numerusform>
+            <numerusform>%n team without people</numerusform>
             <numerusform>%n teams without people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records stand in two versions</source>
         <translation>
-            <numerusform>%n records stand in two versions</numerusform>
+            <numerusform>%n record stands in two versions</numerusform>
             <numerusform>%n records stand in two versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions whose hints cost more than they give</source>
         <translation>
-            <numerusform>%n questions whose hints cost more than they give</numerusform>
+            <numerusform>%n question whose hints cost more than it gives</numerusform>
             <numerusform>%n questions whose hints cost more than they give</numerusform>
         </translation>
     </message>
@@ -169,7 +169,7 @@
     <message numerus="yes">
         <source>the same in %n challenges</source>
         <translation>
-            <numerusform>the same in %n challenges</numerusform>
+            <numerusform>the same in %n challenge</numerusform>
             <numerusform>the same in %n challenges</numerusform>
         </translation>
     </message>
@@ -179,7 +179,7 @@
     <message numerus="yes">
         <source>%n amounts</source>
         <translation>
-            <numerusform>%n amounts</numerusform>
+            <numerusform>%n amount</numerusform>
             <numerusform>%n amounts</numerusform>
         </translation>
     </message>
@@ -189,14 +189,14 @@
     <message numerus="yes">
         <source>%n points at stake</source>
         <translation>
-            <numerusform>%n points at stake</numerusform>
+            <numerusform>%n point at stake</numerusform>
             <numerusform>%n points at stake</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answer the %n questions. What you do not find counts too: write it down.</source>
         <translation>
-            <numerusform>Answer the %n questions. What you do not find counts too: write it down.</numerusform>
+            <numerusform>Answer the question. What you do not find counts too: write it down.</numerusform>
             <numerusform>Answer the %n questions. What you do not find counts too: write it down.</numerusform>
         </translation>
     </message>
@@ -240,7 +240,7 @@
     <message numerus="yes">
         <source>An amount here has at most %n decimals.</source>
         <translation>
-            <numerusform>An amount here has at most %n decimals.</numerusform>
+            <numerusform>An amount here has at most %n decimal.</numerusform>
             <numerusform>An amount here has at most %n decimals.</numerusform>
         </translation>
     </message>
@@ -250,14 +250,14 @@
     <message numerus="yes">
         <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>%n pieces of evidence</numerusform>
+            <numerusform>%n piece of evidence</numerusform>
             <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This question asks for %n pieces of evidence. Open the finding to add what is missing.</source>
         <translation>
-            <numerusform>This question asks for %n pieces of evidence. Open the finding to add what is missing.</numerusform>
+            <numerusform>This question asks for %n piece of evidence. Open the finding to add what is missing.</numerusform>
             <numerusform>This question asks for %n pieces of evidence. Open the finding to add what is missing.</numerusform>
         </translation>
     </message>
@@ -267,7 +267,7 @@
     <message numerus="yes">
         <source>%n rows will be added</source>
         <translation>
-            <numerusform>%n rows will be added</numerusform>
+            <numerusform>%n row will be added</numerusform>
             <numerusform>%n rows will be added</numerusform>
         </translation>
     </message>
@@ -281,7 +281,7 @@
     <message numerus="yes">
         <source>Add %n rows</source>
         <translation>
-            <numerusform>Add %n rows</numerusform>
+            <numerusform>Add %n row</numerusform>
             <numerusform>Add %n rows</numerusform>
         </translation>
     </message>
@@ -291,14 +291,14 @@
     <message numerus="yes">
         <source>See hint %1: %2 (takes %n points)</source>
         <translation>
-            <numerusform>See hint %1: %2 (takes %n points)</numerusform>
+            <numerusform>See hint %1: %2 (takes %n point)</numerusform>
             <numerusform>See hint %1: %2 (takes %n points)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It takes %n points from this question.</source>
         <translation>
-            <numerusform>It takes %n points from this question.</numerusform>
+            <numerusform>It takes %n point from this question.</numerusform>
             <numerusform>It takes %n points from this question.</numerusform>
         </translation>
     </message>
@@ -308,7 +308,7 @@
     <message numerus="yes">
         <source>%n records that belong to it go with it. Undo brings all back.</source>
         <translation>
-            <numerusform>%n records that belong to it go with it. Undo brings all back.</numerusform>
+            <numerusform>%n record that belongs to it goes with it. Undo brings all back.</numerusform>
             <numerusform>%n records that belong to it go with it. Undo brings all back.</numerusform>
         </translation>
     </message>
@@ -377,7 +377,7 @@
     <message numerus="yes">
         <source>%n steps</source>
         <translation>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
         </translation>
     </message>
@@ -387,21 +387,21 @@
     <message numerus="yes">
         <source>%n teams</source>
         <translation>
-            <numerusform>%n teams</numerusform>
+            <numerusform>%n team</numerusform>
             <numerusform>%n teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n challenges</source>
         <translation>
-            <numerusform>%n challenges</numerusform>
+            <numerusform>%n challenge</numerusform>
             <numerusform>%n challenges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions each</source>
         <translation>
-            <numerusform>%n questions each</numerusform>
+            <numerusform>%n question each</numerusform>
             <numerusform>%n questions each</numerusform>
         </translation>
     </message>
@@ -411,7 +411,7 @@
     <message numerus="yes">
         <source>Count the %n minutes it was stopped as well</source>
         <translation>
-            <numerusform>Count the %n minutes it was stopped as well</numerusform>
+            <numerusform>Count the %n minute it was stopped as well</numerusform>
             <numerusform>Count the %n minutes it was stopped as well</numerusform>
         </translation>
     </message>

@@ -180,63 +180,59 @@
     </message>
     <message>
         <source>“%1” is not there any more. Check that the USB stick is in place, or choose another file.</source>
-        <translation>“%1” ya no está ahí. Revisa que la memoria USB esté puesta o elige otro archivo.</translation>
+        <translation>«%1» ya no está ahí. Revisa que la memoria USB esté puesta o elige otro archivo.</translation>
     </message>
     <message>
         <source>“%1” is not a hunt file (.cauce). Choose the file that you were given.</source>
-        <translation>“%1” no es un archivo de búsqueda (.cauce). Elige el archivo que te dieron.</translation>
+        <translation>«%1» no es un archivo de búsqueda (.cauce). Elige el archivo que te dieron.</translation>
     </message>
     <message>
         <source>“%1” was made with a newer Cauce (file version %2). Install that version to open it; the file was not touched.</source>
-        <translation>“%1” se hizo con un Cauce más nuevo (versión de archivo %2). Instala esa versión para abrirlo; el archivo no se tocó.</translation>
+        <translation>«%1» se hizo con un Cauce más nuevo (versión de archivo %2). Instala esa versión para abrirlo; el archivo no se tocó.</translation>
     </message>
     <message>
         <source>“%1” holds something that Cauce does not put in its files (%2), so it was not opened. Ask for another copy.</source>
-        <translation>“%1” trae algo que Cauce no pone en sus archivos (%2), así que no se abrió. Pide otra copia.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. Ask for another copy, or use “Recover a damaged file” to save what can be read.</source>
-        <translation>“%1” está dañado. Pide otra copia, o usa “cauce recover” para rescatar lo que se pueda leer.</translation>
+        <translation>«%1» trae algo que Cauce no pone en sus archivos (%2), así que no se abrió. Pide otra copia.</translation>
     </message>
     <message>
         <source>“%1” cannot be changed here: the place is read-only. Save a copy in your documents folder and work on that.</source>
-        <translation>“%1” no se puede cambiar aquí: el lugar es de solo lectura. Guarda una copia en tu carpeta de documentos y trabaja en ella.</translation>
+        <translation>«%1» no se puede cambiar aquí: el lugar es de solo lectura. Guarda una copia en tu carpeta de documentos y trabaja en ella.</translation>
     </message>
     <message>
         <source>“%1” is open in another window. Close it there first.</source>
-        <translation>“%1” está abierto en otra ventana. Ciérralo ahí primero.</translation>
+        <translation>«%1» está abierto en otra ventana. Ciérralo ahí primero.</translation>
     </message>
     <message>
         <source>“%1” is open on “%2”. Close it there first, or make a copy to work on.</source>
-        <translation>“%1” está abierto en “%2”. Ciérralo ahí primero, o haz una copia para trabajar.</translation>
+        <translation>«%1» está abierto en «%2». Ciérralo ahí primero, o haz una copia para trabajar.</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name; nothing was replaced.</source>
-        <translation>Ya hay un archivo “%1”. Elige otro nombre; no se reemplazó nada.</translation>
+        <translation>Ya hay un archivo «%1». Elige otro nombre; no se reemplazó nada.</translation>
     </message>
     <message>
         <source>There is no room left for “%1”. Free some space and try again; what was saved before is safe.</source>
-        <translation>Ya no hay espacio para “%1”. Libera espacio e intenta de nuevo; lo que ya estaba guardado está a salvo.</translation>
+        <translation>Ya no hay espacio para «%1». Libera espacio e intenta de nuevo; lo que ya estaba guardado está a salvo.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written (%2). Check the disk or the USB stick and try again.</source>
-        <translation>“%1” no se pudo leer o escribir (%2). Revisa el disco o la memoria USB e intenta de nuevo.</translation>
+        <translation>«%1» no se pudo leer o escribir (%2). Revisa el disco o la memoria USB e intenta de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is too large to be kept in a hunt.</source>
-        <translation>“%1” es demasiado grande para guardarse en una búsqueda.</translation>
+        <translation>«%1» es demasiado grande para guardarse en una búsqueda.</translation>
     </message>
     <message>
         <source>“%1” is too large to be kept in a hunt: the limit is %2.</source>
-        <translation>“%1” es demasiado grande para guardarse en una búsqueda: el límite es %2.</translation>
+        <translation>«%1» es demasiado grande para guardarse en una búsqueda: el límite es %2.</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Download it again or ask for another copy.</source>
-        <translation>“%1” está vacío (0 bytes). Descárgalo otra vez o pide otra copia.</translation>
+        <translation>«%1» está vacío (0 bytes). Descárgalo otra vez o pide otra copia.</translation>
     </message>
     <message>
         <source>“%1” changed or vanished while it was being read, so it was not added. Try again.</source>
-        <translation>“%1” cambió o desapareció mientras se leía, así que no se agregó. Intenta de nuevo.</translation>
+        <translation>«%1» cambió o desapareció mientras se leía, así que no se agregó. Intenta de nuevo.</translation>
     </message>
     <message>
         <source>This cannot be changed with your role in the exercise.</source>
@@ -244,11 +240,11 @@
     </message>
     <message>
         <source>“%1” cannot be read as it stands. Check it and try again.</source>
-        <translation>“%1” no se puede leer como está. Revísalo e intenta de nuevo.</translation>
+        <translation>«%1» no se puede leer como está. Revísalo e intenta de nuevo.</translation>
     </message>
     <message>
         <source>“%1” cannot be: %2. Check it and try again.</source>
-        <translation>“%1” no puede ser: %2. Revísalo e intenta de nuevo.</translation>
+        <translation>«%1» no puede ser: %2. Revísalo e intenta de nuevo.</translation>
     </message>
     <message>
         <source>This cannot be undone: later changes build on it.</source>
@@ -256,15 +252,19 @@
     </message>
     <message>
         <source>“%1” needs too much memory or time to be opened here. It is kept as it is; open it with another program.</source>
-        <translation>“%1” pide demasiada memoria o tiempo para abrirse aquí. Se guarda tal cual; ábrelo con otro programa.</translation>
+        <translation>«%1» pide demasiada memoria o tiempo para abrirse aquí. Se guarda tal cual; ábrelo con otro programa.</translation>
     </message>
     <message>
         <source>Cauce cannot show “%1”. The file is kept as it is; open it with another program.</source>
-        <translation>Cauce no puede mostrar “%1”. El archivo se guarda tal cual; ábrelo con otro programa.</translation>
+        <translation>Cauce no puede mostrar «%1». El archivo se guarda tal cual; ábrelo con otro programa.</translation>
     </message>
     <message>
         <source>Something went wrong inside Cauce (%1). Your work up to now is saved.</source>
         <translation>Algo falló dentro de Cauce (%1). Tu trabajo hasta ahora está guardado.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Ask for another copy, or use “cauce recover” to save what can be read.</source>
+        <translation>«%1» está dañado. Pide otra copia, o usa «cauce recover» para rescatar lo que se pueda leer.</translation>
     </message>
 </context>
 <context>
@@ -400,16 +400,16 @@
         <translation>Biblioteca</translation>
     </message>
     <message>
-        <source>Hunt</source>
-        <translation>Búsqueda</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Reportes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
     </message>
 </context>
 <context>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Rol</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Real name</source>
@@ -635,11 +635,11 @@
     </message>
     <message>
         <source>No teams yet. You can also paste rows from Word or Excel: team, person, role.</source>
-        <translation>Todavía no hay equipos. También puedes pegar filas de Word o Excel: equipo, persona, rol.</translation>
+        <translation>Todavía no hay equipos. También puedes pegar filas de Word o Excel: equipo, persona, función.</translation>
     </message>
     <message>
         <source>Nobody yet. You can also paste rows from Word or Excel: pseudonym, role.</source>
-        <translation>Todavía no hay nadie. También puedes pegar filas de Word o Excel: seudónimo, rol.</translation>
+        <translation>Todavía no hay nadie. También puedes pegar filas de Word o Excel: seudónimo, función.</translation>
     </message>
     <message>
         <source>No institutions yet: those that hold the information. You can also paste rows from Word or Excel.</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Stage of the money</source>
-        <translation>Momento del dinero</translation>
+        <translation>Etapa del dinero</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>press one to ask it again</source>
-        <translation>presiona una para volver a hacerla</translation>
+        <translation>oprime una para volver a hacerla</translation>
     </message>
 </context>
 <context>
@@ -1676,11 +1676,11 @@
     </message>
     <message>
         <source>The document is in “%1”.</source>
-        <translation>El documento está en “%1”.</translation>
+        <translation>El documento está en «%1».</translation>
     </message>
     <message>
         <source>Take out “%1”?</source>
-        <translation>¿Quitar “%1”?</translation>
+        <translation>¿Quitar «%1»?</translation>
     </message>
     <message>
         <source>It leaves the list. Findings that use it will say that it is not in this copy. Undo brings it back.</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Opening “%1”…</source>
-        <translation>Abriendo “%1”…</translation>
+        <translation>Abriendo «%1»…</translation>
     </message>
     <message>
         <source>… (only the beginning is shown)</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Borrar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Choose something on the left, or add it.</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>The step is saved. Press H to note what you found.</source>
-        <translation>El paso está guardado. Presiona H para anotar lo que encontraste.</translation>
+        <translation>El paso está guardado. Oprime H para anotar lo que encontraste.</translation>
     </message>
     <message>
         <source>The step is saved.</source>
@@ -2293,13 +2293,6 @@
     </message>
 </context>
 <context>
-    <name>cauce::Keep</name>
-    <message>
-        <source>Recommendation: %1</source>
-        <translation>Recomendación: %1</translation>
-    </message>
-</context>
-<context>
     <name>cauce::LibraryPage</name>
     <message>
         <source>Library</source>
@@ -2369,7 +2362,7 @@
     <name>cauce::MainWindow</name>
     <message>
         <source>That laptop is gone: open it here</source>
-        <translation>Esa laptop ya no está: abrirlo aquí</translation>
+        <translation>Esa computadora ya no está: abrirlo aquí</translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be made. %1</source>
@@ -2390,8 +2383,8 @@
     <message numerus="yes">
         <source>The file was not closed properly last time, and the check found %n problem(s). Your work can be read; save a copy now, and use “cauce recover” on the old file if anything is missing.</source>
         <translation>
-            <numerusform>El archivo no se cerró bien la última vez y la revisión encontró %n problema. Tu trabajo se puede leer; guarda una copia ahora y usa “cauce recover” con el archivo viejo si algo falta.</numerusform>
-            <numerusform>El archivo no se cerró bien la última vez y la revisión encontró %n problemas. Tu trabajo se puede leer; guarda una copia ahora y usa “cauce recover” con el archivo viejo si algo falta.</numerusform>
+            <numerusform>El archivo no se cerró bien la última vez y la revisión encontró %n problema. Tu trabajo se puede leer; guarda una copia ahora y usa «cauce recover» con el archivo viejo si algo falta.</numerusform>
+            <numerusform>El archivo no se cerró bien la última vez y la revisión encontró %n problemas. Tu trabajo se puede leer; guarda una copia ahora y usa «cauce recover» con el archivo viejo si algo falta.</numerusform>
         </translation>
     </message>
     <message>
@@ -2436,7 +2429,7 @@
     </message>
     <message>
         <source>The copy “%1” is saved and checked.</source>
-        <translation>La copia “%1” está guardada y revisada.</translation>
+        <translation>La copia «%1» está guardada y revisada.</translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
@@ -2515,6 +2508,54 @@
     <message>
         <source>Preparing the rehearsal</source>
         <translation>Preparando el simulacro</translation>
+    </message>
+    <message>
+        <source>What could not be saved a moment ago is saved now.</source>
+        <translation>Lo que hace un momento no se podía guardar ya está guardado.</translation>
+    </message>
+    <message>
+        <source>What you write cannot be saved where the file is. %1 Nothing is lost while this window is open.</source>
+        <translation>Lo que escribes no se puede guardar donde está el archivo. %1 Nada se pierde mientras esta ventana siga abierta.</translation>
+    </message>
+    <message>
+        <source>Everything is in the copy “%1”, and you go on working in it.</source>
+        <translation>Todo está en la copia «%1» y sigues trabajando en ella.</translation>
+    </message>
+    <message>
+        <source>You go on working in the copy “%1”. The old file can no longer be read, so its documents and earlier versions are not in the copy: keep that file.</source>
+        <translation>Sigues trabajando en la copia «%1». El archivo anterior ya no se puede leer, así que sus documentos y versiones anteriores no están en la copia: conserva ese archivo.</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>¿Cerrar sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you wrote last cannot be saved where the file is. If the window closes now, it is lost.</source>
+        <translation>Lo último que escribiste no se puede guardar donde está el archivo. Si la ventana se cierra ahora, se pierde.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Cerrar y perderlo</translation>
+    </message>
+    <message>
+        <source>Go on and save a copy</source>
+        <translation>Seguir y guardar una copia</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation>Guía rápida</translation>
+    </message>
+    <message>
+        <source>Function: %1</source>
+        <translation>Función: %1</translation>
+    </message>
+    <message>
+        <source>Appearance: %1</source>
+        <translation>Apariencia: %1</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2687,10 @@
         <source>“%1” was saved.</source>
         <translation>Se guardó «%1».</translation>
     </message>
+    <message>
+        <source>Drawing “%1”</source>
+        <translation>Dibujando «%1»</translation>
+    </message>
 </context>
 <context>
     <name>cauce::MapSide</name>
@@ -2688,6 +2733,10 @@
     <message>
         <source>Evidence: %1</source>
         <translation>Evidencia: %1</translation>
+    </message>
+    <message>
+        <source>Recommendation: %1</source>
+        <translation>Recomendación: %1</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3334,57 @@
     </message>
 </context>
 <context>
+    <name>cauce::QuickGuideWindow</name>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Imprimir o guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation>Guía rápida</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Where should the guide be kept?</source>
+        <translation>¿Dónde se guarda la guía?</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>quick-guide.pdf</source>
+        <translation>guia-rapida.pdf</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Escribiendo «%1»</translation>
+    </message>
+    <message>
+        <source>The guide is in “%1”. Open it to print it; one sheet on both sides is enough.</source>
+        <translation>La guía está en «%1». Ábrela para imprimirla; basta una hoja por ambos lados.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>cauce::ReadinessPanel</name>
     <message>
         <source>Is it ready?</source>
@@ -3337,7 +3437,7 @@
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>¿Borrar “%1”?</translation>
+        <translation>¿Eliminar «%1»?</translation>
     </message>
     <message numerus="yes">
         <source>%n records that belong to it go with it. Undo brings all back.</source>
@@ -3348,7 +3448,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Borrar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3356,7 +3456,7 @@
     </message>
     <message>
         <source>There are no rows to paste. Copy them in Word or Excel first, then press Ctrl+V on the list.</source>
-        <translation>No hay filas que pegar. Cópialas primero en Word o Excel y luego presiona Ctrl+V en la lista.</translation>
+        <translation>No hay filas que pegar. Cópialas primero en Word o Excel y luego oprime Ctrl+V en la lista.</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3761,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>folio %1</source>
@@ -3674,7 +3774,7 @@
     </message>
     <message>
         <source>The route begins with the first place you look at. Press P to note it.</source>
-        <translation>La ruta empieza con el primer lugar en que buscas. Presiona P para anotarlo.</translation>
+        <translation>La ruta empieza con el primer lugar en que buscas. Oprime P para anotarlo.</translation>
     </message>
     <message>
         <source>No step was noted for this question yet.</source>
@@ -3916,7 +4016,7 @@
     </message>
     <message>
         <source>Choose a template, say how many people, laptops and hours there are, and we propose teams, challenges and a timetable.</source>
-        <translation>Elige una plantilla, di cuántas personas, laptops y horas hay, y te proponemos equipos, retos y horario.</translation>
+        <translation>Elige una plantilla, di cuántas personas, computadoras y horas hay, y te proponemos equipos, retos y horario.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3937,6 +4037,10 @@
     <message>
         <source>today, %1</source>
         <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>Quick guide: two pages to read or print (F1)</source>
+        <translation>Guía rápida: dos páginas para leer o imprimir (F1)</translation>
     </message>
 </context>
 <context>
@@ -3995,7 +4099,7 @@
     </message>
     <message>
         <source>Stops the clock of this step until you press it again</source>
-        <translation>Detiene el reloj de este paso hasta que lo presiones de nuevo</translation>
+        <translation>Detiene el reloj de este paso hasta que lo oprimas de nuevo</translation>
     </message>
     <message>
         <source>What got in the way?</source>
@@ -4081,7 +4185,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Rol</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Real name</source>

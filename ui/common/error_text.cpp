@@ -40,7 +40,7 @@ QString ErrorText::of(const Error &error)
         return tr("“%1” holds something that Cauce does not put in its files (%2), so it was not opened. Ask for another copy.")
             .arg(name, error.detail);
     case ErrorCode::Damaged:
-        return tr("“%1” is damaged. Ask for another copy, or use “Recover a damaged file” to save what can be read.").arg(name);
+        return tr("“%1” is damaged. Ask for another copy, or use “cauce recover” to save what can be read.").arg(name);
     case ErrorCode::ReadOnly:
         return tr("“%1” cannot be changed here: the place is read-only. Save a copy in your documents folder and work on that.")
             .arg(name);

@@ -78,8 +78,8 @@ void MapSide::setSays(const QList<MarkedSentence> &sentences)
         column->addWidget(new WrapLabel(tr("Nothing yet: patterns show when at least two teams have come to a result."), TextRole::Quiet));
 }
 
-template<class Keep>
-void MapSide::addRecommendations(const HuntData &hunt, QVBoxLayout *column, Keep keep)
+void MapSide::addRecommendations(
+    const HuntData &hunt, QVBoxLayout *column, const std::function<bool(const Recommendation &)> &keep)
 {
     for (const Recommendation *each : hunt.all<Recommendation>().where(keep)) {
         auto *label = new WrapLabel(tr("Recommendation: %1").arg(each->text));
@@ -160,7 +160,7 @@ void MapSide::addFinding(const HuntData &hunt, const WorkIndex &work, const Find
         sum->setAlignment(Qt::AlignRight);
         column->addWidget(sum);
     }
-    for (const Evidence *evidence : hunt.all<Evidence>().where([&](const Evidence &each) { return each.finding == finding.id; })) {
+    for (const Evidence *evidence : work.piecesOf(finding.id)) {
         QStringList about;
         if (!evidence->document.isNull()) {
             const Document *document = hunt.find<Document>(evidence->document);

@@ -37,8 +37,8 @@ signals:
 private:
     void addPart(const HuntData &hunt, const WorkIndex &work, const SlotProgress &part, QVBoxLayout *column);
     void addFinding(const HuntData &hunt, const WorkIndex &work, const Finding &finding, QVBoxLayout *column);
-    template<class Keep>
-    void addRecommendations(const HuntData &hunt, QVBoxLayout *column, Keep keep);
+    void addRecommendations(
+        const HuntData &hunt, QVBoxLayout *column, const std::function<bool(const Recommendation &)> &keep);
     QVBoxLayout *freshBox(QWidget *&box, int at);
 
     QVBoxLayout *m_column;

@@ -103,6 +103,7 @@ PastedRecords::Part PastedRecords::partOf(const QString &head)
         {QStringLiteral("fraction"), Part::Fraction}, {QStringLiteral("persona"), Part::Member},
         {QStringLiteral("integrante"), Part::Member}, {QStringLiteral("person"), Part::Member},
         {QStringLiteral("member"), Part::Member}, {QStringLiteral("rol"), Part::Role}, {QStringLiteral("role"), Part::Role},
+        {QStringLiteral("funcion"), Part::Role},
         {QStringLiteral("nombre real"), Part::RealName}, {QStringLiteral("real name"), Part::RealName},
         {QStringLiteral("costo"), Part::Cost}, {QStringLiteral("cost"), Part::Cost}};
     const auto found = heads.find(foldText(head));

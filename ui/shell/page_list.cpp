@@ -41,7 +41,7 @@ std::vector<PageEntry> PageList::forRole(Role role)
 {
     std::vector<PageEntry> all{
         {PageId::Prepare, tr("Prepare"), QStringLiteral("document-edit"), makePage<PreparePage>},
-        {PageId::Hunt, tr("Hunt"), QStringLiteral("edit-find"), makePage<HuntPage>},
+        {PageId::Hunt, tr("Search"), QStringLiteral("edit-find"), makePage<HuntPage>},
         {PageId::Library, tr("Library"), QStringLiteral("documentation"), makePage<LibraryPage>},
         {PageId::Map, tr("Map"), QStringLiteral("map-flat"), makePage<MapPage>},
         {PageId::Reports, tr("Reports"), QStringLiteral("office-report"), makePage<ReportsPage>},
