@@ -3,11 +3,8 @@
 #include "core/workspace/report_choices.h"
 
 #include "core/base/clock.h"
+#include "core/workspace/places.h"
 #include "core/workspace/resources.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace cauce {
 namespace {
@@ -15,20 +12,14 @@ namespace {
 /// "Municipality, State" from the INEGI keys; empty where the hunt names none that there is.
 QString placeInWords(const Hunt &hunt)
 {
-    const auto json = resource(QStringLiteral("places/mexico.json"));
-    if (!json || hunt.stateKey.isEmpty())
+    const State *state = stateOfKey(hunt.stateKey);
+    if (!state)
         return {};
-    for (const QJsonValue &state : QJsonDocument::fromJson(*json).object().value(u"states").toArray()) {
-        if (state.toObject().value(u"key").toString() != hunt.stateKey)
-            continue;
-        const QString name = state.toObject().value(u"name").toString();
-        for (const QJsonValue &pair : state.toObject().value(u"municipalities").toArray()) {
-            if (pair.toArray().at(0).toString() == hunt.municipalityKey)
-                return QStringLiteral("%1, %2").arg(pair.toArray().at(1).toString(), name);
-        }
-        return name;
+    for (const Municipality &municipality : state->municipalities) {
+        if (municipality.key == hunt.municipalityKey)
+            return QStringLiteral("%1, %2").arg(municipality.name, state->name);
     }
-    return {};
+    return state->name;
 }
 
 } // namespace

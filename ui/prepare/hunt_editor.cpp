@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prepare/hunt_editor.h"
 
-#include "ui/prepare/places.h"
+#include "core/workspace/places.h"
 #include "ui/prepare/time_edits.h"
 
 #include <QVBoxLayout>
@@ -47,8 +47,8 @@ HuntEditor::HuntEditor(PageContext &context, QWidget *parent)
     m_form.bind<Hunt>(m_starts, &Hunt::startsOn);
     m_form.bind<Hunt>(m_ends, &Hunt::endsOn);
     m_form.bind<Hunt>(m_legal, &Hunt::legalFramework);
-    bindNumber<Hunt>(m_form, workspace(), m_people, &Hunt::people);
-    bindNumber<Hunt>(m_form, workspace(), m_laptops, &Hunt::laptops);
+    bindNumber<Hunt>(m_form, m_people, &Hunt::people);
+    bindNumber<Hunt>(m_form, m_laptops, &Hunt::laptops);
     bindKind<Hunt>(m_form, m_mode, &Hunt::mode);
     bindSearch<Hunt>(m_form, workspace(), m_municipality, &Hunt::municipalityKey);
     connect(m_state, &SearchCombo::chosen, this, [this](const QString &key) {
@@ -57,20 +57,17 @@ HuntEditor::HuntEditor(PageContext &context, QWidget *parent)
                               .set<Hunt>(m_form.record(), &Hunt::stateKey, key)
                               .set<Hunt>(m_form.record(), &Hunt::municipalityKey, QString()));
     });
-    connect(m_startTime, &ValueEdit::settled, this, [this] {
-        workspace().apply(DraftEdit("set").set<Hunt>(m_form.record(), &Hunt::startTime, m_startTime->value()));
-    });
-    connect(m_hours, &ValueEdit::settled, this, [this] {
-        workspace().apply(DraftEdit("set").set<Hunt>(m_form.record(), &Hunt::minutes, m_hours->value()));
+    m_form.bindValue<Hunt, QString>(m_startTime, &Hunt::startTime, [this] { return m_startTime->value(); },
+        [this](const Hunt *record) {
+            m_startTime->setReadOnly(!record);
+            m_startTime->setValue(record ? record->startTime : QString());
+        });
+    m_form.bindValue<Hunt, qint64>(m_hours, &Hunt::minutes, [this] { return m_hours->value(); }, [this](const Hunt *record) {
+        m_hours->setReadOnly(!record);
+        m_hours->setValue(record ? record->minutes : 0);
     });
     m_form.onRefresh<Hunt>([this](const Hunt *record) { fillPlaces(record ? *record : Hunt()); });
     m_form.onRefresh<Hunt>([this](const Hunt *record) {
-        if (!m_startTime->isPending())
-            m_startTime->setValue(record ? record->startTime : QString());
-        if (!m_hours->isPending())
-            m_hours->setValue(record ? record->minutes : 0);
-        m_startTime->setReadOnly(!record);
-        m_hours->setReadOnly(!record);
         const bool backwards = record && record->startsOn.isValid() && record->endsOn.isValid() && record->endsOn < record->startsOn;
         m_dateProblem->setText(backwards ? tr("It cannot end on %1, before it starts on %2.")
                                                .arg(QLocale().toString(record->endsOn, QLocale::ShortFormat),

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/prepare/places.h"
+#include "core/workspace/places.h"
 
 #include "core/workspace/resources.h"
 
