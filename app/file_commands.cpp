@@ -22,6 +22,32 @@ OpenOptions readOnly()
     return options;
 }
 
+/// What `info` counts: the key in JSON, which scripts may count on, the type of the records, the line for people.
+struct CountedKind
+{
+    QLatin1String key;
+    QByteArray type;
+    QString line;
+};
+
+std::vector<CountedKind> countedKinds()
+{
+    return {{QLatin1String("challenges"), "challenge", Command::tr("Challenges: %1")},
+        {QLatin1String("questions"), "question", Command::tr("Questions: %1")},
+        {QLatin1String("teams"), "team", Command::tr("Teams: %1")},
+        {QLatin1String("route_steps"), "route_step", Command::tr("Search steps: %1")},
+        {QLatin1String("findings"), "finding", Command::tr("Findings: %1")},
+        {QLatin1String("documents"), "document", Command::tr("Documents: %1")}, {QLatin1String("requests"), "request", {}},
+        {QLatin1String("datasets"), "dataset", {}}, {QLatin1String("charts"), "chart", {}}};
+}
+
+/// Records of a type; 0 of one that this version does not know.
+qint64 countOf(const HuntData &data, const QByteArray &type)
+{
+    const int index = recordTypeIndex(type);
+    return index < 0 ? 0 : static_cast<qint64>(data.table(index).size());
+}
+
 Result<SubcommandAnswer> info(Parser parser)
 {
     const auto arguments = argumentsOf(parser, 1, 1);
@@ -34,19 +60,12 @@ Result<SubcommandAnswer> info(Parser parser)
     SubcommandAnswer answer;
     answer.lines.append(data.hunt().title);
     QJsonObject counts;
-    const auto count = [&](const char *key, const QString &line, size_t number) {
-        counts.insert(QLatin1String(key), static_cast<qint64>(number));
-        answer.lines.append(line.arg(number));
-    };
-    count("challenges", Command::tr("Challenges: %1"), data.all<Challenge>().size());
-    count("questions", Command::tr("Questions: %1"), static_cast<size_t>(countQuestions(data)));
-    count("teams", Command::tr("Teams: %1"), data.all<Team>().size());
-    count("route_steps", Command::tr("Search steps: %1"), data.all<RouteStep>().size());
-    count("findings", Command::tr("Findings: %1"), data.all<Finding>().size());
-    count("documents", Command::tr("Documents: %1"), data.all<Document>().size());
-    // Record types that a later version brings; scripts may count on the keys today.
-    for (const char *key : {"requests", "datasets", "charts"})
-        counts.insert(QLatin1String(key), 0);
+    for (const auto &[key, type, line] : countedKinds()) {
+        const qint64 number = type == typeOf<Question>().name ? countQuestions(data) : countOf(data, type);
+        counts.insert(key, number);
+        if (!line.isEmpty())
+            answer.lines.append(line.arg(number));
+    }
     answer.json = {{QStringLiteral("hunt"), data.hunt().title}, {QStringLiteral("counts"), counts}};
     return answer;
 }
@@ -153,7 +172,7 @@ Result<SubcommandAnswer> backup(Parser parser)
     auto store = Store::open(arguments->front(), systemClock(), readOnly());
     if (!store)
         return store.error();
-    const auto made = (*store)->call<void>([&](StoreAccess &access) { return backUp(access.db, *out, Job(), Existing::Refuse); });
+    const auto made = saveCopy(**store, *out, Job(), Existing::Refuse);
     if (!made)
         return made.error();
     SubcommandAnswer answer;

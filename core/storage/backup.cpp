@@ -3,6 +3,7 @@
 #include "core/storage/backup.h"
 
 #include "core/base/hash.h"
+#include "core/storage/store.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,56 +13,46 @@
 namespace cauce {
 namespace {
 
-constexpr int kPagesPerPiece = 256;
 constexpr int kKept = 3;
-
-Result<> copyAndCheck(Connection &source, const QString &path, const Job &job, const std::function<void()> &between)
-{
-    try {
-        Connection copy(path, Connection::Mode::Create, source.vfs());
-        copy.exec("PRAGMA synchronous=EXTRA");
-        source.backupTo(copy, kPagesPerPiece, [&](int left, int total) {
-            job.report(total - left, total);
-            if (between)
-                between();
-            return !job.isCancelled();
-        });
-        copy.exec("INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 1)");
-    } catch (const DbError &error) {
-        return toError(error, path);
-    }
-    try {
-        Connection check(path, Connection::Mode::ReadOnly, source.vfs());
-        Statement rows = check.prepare("PRAGMA quick_check(1)");
-        if (!rows.step() || rows.text(0) != QLatin1String("ok"))
-            return fail(ErrorCode::Damaged, path, rows.text(0));
-    } catch (const DbError &error) {
-        return toError(error, path);
-    }
-    return {};
-}
 
 } // namespace
 
-Result<> backUp(Connection &source, const QString &path, const Job &job, Existing existing, const std::function<void()> &between)
+Result<> saveCopy(Store &store, const QString &path, const Job &job, Existing existing)
 {
-    if (existing == Existing::Refuse && QFile::exists(path))
-        return fail(ErrorCode::AlreadyExists, path);
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return fail(ErrorCode::ReadOnly, path);
-    if (const auto may = mayMakeFile(path); !may)
-        return may.error();
-    const QString unfinished = unfinishedName(path);
-    Result<> made = copyAndCheck(source, unfinished, job, between);
-    if (made)
-        made = giveName(unfinished, path, existing);
-    if (!made) {
-        discardUnfinishedFile(unfinished);
-        Error error = made.error();
-        error.subject = path;
-        return error;
+    const auto suppressions = [](StoreAccess &access) { return access.db.number("SELECT count(*) FROM suppressed").value_or(0); };
+    for (;;) {
+        std::unique_ptr<FileCopy> copy;
+        qint64 before = 0;
+        const auto across = store.bulkCall([&](StoreAccess &access) -> Result<Store::Turn> {
+            if (!copy) {
+                auto begun = FileCopy::begin(access.db, path, existing);
+                if (!begun)
+                    return begun.error();
+                copy = std::move(*begun);
+            }
+            const auto isAcross = copy->turn(job);
+            if (!isAcross)
+                return isAcross.error();
+            before = suppressions(access);
+            return *isAcross ? Store::Turn::Finished : Store::Turn::Again;
+        });
+        if (!across)
+            return across.error();
+        if (auto sealed = copy->seal(job); !sealed)
+            return sealed;
+        // Named on the store's thread: what was suppressed since the last piece must not live on in it, and whoever suppresses
+        // later finds it.
+        const auto isNamed = store.call<bool>([&](StoreAccess &access) -> Result<bool> {
+            if (suppressions(access) != before)
+                return false;
+            const auto named = copy->giveName();
+            return named ? Result<bool>(true) : named.error();
+        });
+        if (!isNamed)
+            return isNamed.error();
+        if (*isNamed)
+            return {};
     }
-    return {};
 }
 
 BackupRota::BackupRota(QString folder, QString huntPath) : m_folder(std::move(folder))
@@ -105,25 +96,45 @@ bool BackupRota::isDue(const Clock &clock) const
     return paths.isEmpty() || !QFileInfo(paths.front()).fileName().startsWith(today);
 }
 
-Result<QString> BackupRota::make(
-    Connection &source, const Clock &clock, const Job &job, const std::function<void()> &between) const
+void BackupRota::discardLeftovers() const
 {
-    const qint64 need = source.number("PRAGMA page_count").value_or(0) * source.number("PRAGMA page_size").value_or(0);
+    // As unfinishedName() makes them, and their journals.
+    const QString sign = QStringLiteral("[0-9a-f]");
+    for (const char *kind : {"-*-*.cauce.", ".v*.cauce."}) {
+        const QString unfinished = QLatin1String(kind) + sign.repeated(8);
+        for (const QString &left : matching(unfinished) + matching(unfinished + QStringLiteral("-journal")))
+            QFile::remove(left);
+    }
+}
+
+Result<QString> BackupRota::make(const Clock &clock, qint64 bytes, const MakeCopy &copy) const
+{
     QDir().mkpath(m_folder);
+    discardLeftovers();
     const qint64 room = QStorageInfo(m_folder).bytesAvailable();
-    if (room >= 0 && room < need + need / 10)
-        return fail(ErrorCode::DiskFull, m_folder, QString::number(need));
-    // What a backup that was cut short left behind.
-    for (const QString &left : matching(QStringLiteral("-*-*.cauce.*")))
-        QFile::remove(left);
+    if (room >= 0 && room < bytes + bytes / 10)
+        return fail(ErrorCode::DiskFull, m_folder, QString::number(bytes));
     const QString path = QDir(m_folder).filePath(
         m_stem + u'-' + clock.nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")) + QStringLiteral(".cauce"));
-    if (const auto made = backUp(source, path, job, Existing::Replace, between); !made)
+    if (const auto made = copy(path); !made)
         return made.error();
     const QStringList all = existing();
     for (qsizetype i = kKept; i < all.size(); ++i)
         QFile::remove(all[i]);
     return path;
+}
+
+Result<QString> makeBackup(Store &store, const BackupRota &rota, const Clock &clock, const Job &job)
+{
+    const auto bytes = store.call<qint64>([](StoreAccess &access) -> Result<qint64> { return fileBytes(access.db); });
+    if (!bytes)
+        return bytes.error();
+    return rota.make(clock, *bytes, [&](const QString &path) { return saveCopy(store, path, job, Existing::Replace); });
+}
+
+qint64 fileBytes(Connection &db)
+{
+    return db.number("PRAGMA page_count").value_or(0) * db.number("PRAGMA page_size").value_or(0);
 }
 
 } // namespace cauce

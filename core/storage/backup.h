@@ -3,39 +3,47 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/job.h"
-#include "core/storage/finished_file.h"
-#include "core/storage/sqlite.h"
+#include "core/storage/file_copy.h"
 
 namespace cauce {
 
-/// Copies the whole file of `source` to `path`, piece by piece, checks the copy and gives it its name: *Guardar una copia…*.
-/// `AlreadyExists`, `DiskFull`, `Cancelled`, `Damaged` (the copy did not pass); nothing is left behind then. For use from the
-/// thread that owns `source`; `between` runs after each piece, so that edits need not wait. Done means durable.
-[[nodiscard]] Result<> backUp(Connection &source, const QString &path, const Job &job, Existing existing,
-    const std::function<void()> &between = {});
+class Store;
 
-/// The daily backups of a hunt: three, in `folder`, under a name made of the hunt's path; older ones go.
+/// *Guardar una copia…*: copies the file of an open store to `path` in bulk turns, edits and other bulk going on meanwhile
+/// (see FileCopy). Waits for its end, so never on the store's own thread. What is suppressed meanwhile is not in the copy.
+/// `AlreadyExists`, `ReadOnly`, `DiskFull`, `Cancelled`, `Damaged`, `Io`: nothing is left behind then. Done means durable.
+[[nodiscard]] Result<> saveCopy(Store &store, const QString &path, const Job &job, Existing existing);
+
+/// The backups of a hunt: three daily ones, in `folder`, under a name made of the hunt's path; older ones go.
 class BackupRota
 {
 public:
     BackupRota(QString folder, QString huntPath);
     /// Paths of the backups there are, newest first.
     [[nodiscard]] QStringList existing() const;
-    /// The same, and the backups made before migrating: everything of this hunt that lies in the folder.
+    /// The same, and the backups made before migrating: everything of this hunt that lies in the folder. Ask on the store's
+    /// thread what a suppression must reach: a backup gets its name there, so that none is missed.
     [[nodiscard]] QStringList everything() const;
     /// Where the backup goes that is made before a file of schema `version` is migrated.
     [[nodiscard]] QString beforeMigrating(int version) const;
     /// Whether the newest is of another day than `clock` says.
     [[nodiscard]] bool isDue(const Clock &clock) const;
-    /// Makes one, checked, and lets the fourth go. Gives its path.
-    [[nodiscard]] Result<QString> make(Connection &source, const Clock &clock, const Job &job,
-        const std::function<void()> &between = {}) const;
+    /// Removes what a backup that was cut short left behind. None may be under way.
+    void discardLeftovers() const;
+    /// Has `copy` make one of a file of so many bytes, and lets the fourth go. Gives its path. `DiskFull` before it begins where
+    /// room is short; else what `copy` says.
+    using MakeCopy = std::function<Result<>(const QString &path)>;
+    [[nodiscard]] Result<QString> make(const Clock &clock, qint64 bytes, const MakeCopy &copy) const;
 
 private:
     [[nodiscard]] QStringList matching(const QString &pattern) const;
     QString m_folder;
     QString m_stem;
 };
+
+/// Makes a backup of an open store as saveCopy() does. Gives its path.
+[[nodiscard]] Result<QString> makeBackup(Store &store, const BackupRota &rota, const Clock &clock, const Job &job);
+/// Bytes of the whole file.
+[[nodiscard]] qint64 fileBytes(Connection &db);
 
 } // namespace cauce

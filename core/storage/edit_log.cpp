@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/edit_log.h"
 
+#include "core/storage/drafts.h"
+
 #include <sqlite3.h>
 
 namespace cauce {
@@ -96,6 +98,11 @@ std::optional<qint64> EditLog::numberOf(const Digest &edit)
 {
     Statement find = m_db.prepare("SELECT n FROM edit WHERE id = ?");
     return find.bindAll(edit).step() ? std::optional(find.number(0)) : std::nullopt;
+}
+
+bool EditLog::isHere(const Digest &edit)
+{
+    return m_db.prepare("SELECT 1 FROM edit WHERE id = ? AND author IS NOT NULL").bindAll(edit).step();
 }
 
 qint64 EditLog::lastNumber()
@@ -317,6 +324,7 @@ std::set<Id> EditLog::suppress(const std::vector<Digest> &targets)
         Digest hash;
     };
     std::vector<Place> places;
+    std::set<QByteArray> texts;
     {
         Statement rows = m_db.prepare("SELECT c.record, c.field, c.edit, c.salt, c.value, r.id FROM change c"
                                       " JOIN record r ON r.n = c.record WHERE c.value IS NOT NULL");
@@ -325,6 +333,8 @@ std::set<Id> EditLog::suppress(const std::vector<Digest> &targets)
             if (!wanted.contains(hash))
                 continue;
             places.push_back({rows.number(0), rows.number(1), rows.number(2), hash});
+            if (const auto value = Value::decode(rows.blob(4)))
+                collectTexts(*value, texts);
             emptied.insert(rows.id(5));
         }
     }
@@ -334,8 +344,14 @@ std::set<Id> EditLog::suppress(const std::vector<Digest> &targets)
             .run();
     }
     for (const Digest &hash : wanted) {
+        Statement named = m_db.prepare("SELECT name FROM author WHERE name_hash = ? AND name IS NOT NULL");
+        if (named.bindAll(hash).step())
+            collectTexts(Value(named.text(0)), texts);
         m_db.prepare("UPDATE author SET name = NULL, salt = x'' WHERE name_hash = ?").bindAll(hash).run();
     }
+    Drafts drafts(m_db);
+    for (const QString &key : drafts.holding(texts))
+        drafts.drop(key);
     m_authors.clear();
     for (const Digest &sha : wanted) {
         m_db.prepare("DELETE FROM piece WHERE content = (SELECT n FROM content WHERE sha = ?)").bindAll(sha).run();

@@ -29,6 +29,8 @@ public:
     /// Values and names that were suppressed here are dropped on the way in. Gives its local number.
     qint64 append(const Edit &edit, std::optional<qint64> merge = std::nullopt);
     [[nodiscard]] std::optional<qint64> numberOf(const Digest &edit);
+    /// Whether it is here itself, and not only known by name.
+    [[nodiscard]] bool isHere(const Digest &edit);
     [[nodiscard]] qint64 lastNumber();
 
     /// The edit of that local number, whole.
@@ -42,8 +44,8 @@ public:
     /// Ids of the records an edit touches.
     [[nodiscard]] std::vector<Id> touchedBy(qint64 edit);
 
-    /// Takes in what a redaction edit names, and drops these values, names and documents here; gives the records whose values
-    /// went.
+    /// Takes in what a redaction edit names, and drops these values, names and documents here, and the drafts that hold one of
+    /// the texts; gives the records whose values went.
     std::set<Id> suppress(const std::vector<Digest> &targets);
     [[nodiscard]] bool isSuppressed(const Digest &target);
     /// Forgets what was looked up: after a transaction was rolled back, its numbers may come to mean something else.

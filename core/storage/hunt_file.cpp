@@ -70,7 +70,10 @@ Result<std::unique_ptr<HuntFile>> HuntFile::create(const QString &path, const Op
         discardUnfinishedFile(unfinished);
         return named.error();
     }
-    return open(path, options);
+    auto file = open(path, options);
+    if (!file)
+        QFile::remove(path);
+    return file;
 }
 
 Result<std::unique_ptr<HuntFile>> HuntFile::open(const QString &path, const OpenOptions &options)
@@ -145,7 +148,7 @@ Result<> HuntFile::upgrade(int version, const OpenOptions &options)
         return {};
     const QString folder = options.backupFolder.isEmpty() ? QFileInfo(m_path).path() : options.backupFolder;
     const QString backup = BackupRota(folder, m_path).beforeMigrating(version);
-    if (const auto made = backUp(*m_db, backup, Job(), Existing::Replace); !made)
+    if (const auto made = copyFile(*m_db, backup, Job(), Existing::Replace); !made)
         return made.error();
     m_migrationBackup = backup;
     migrate(*m_db, steps);

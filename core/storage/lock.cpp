@@ -5,6 +5,11 @@
 #include <QFile>
 
 namespace cauce {
+namespace {
+
+constexpr int kMomentMs = 500;
+
+} // namespace
 
 FileLock::FileLock(const QString &path) : m_file(path + QStringLiteral(".lock"))
 {
@@ -22,7 +27,14 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path, Others oth
     qint64 pid = 0;
     QString host;
     QString program;
-    lock->m_file.getLockInfo(&pid, &host, &program);
+    if (!lock->m_file.getLockInfo(&pid, &host, &program)) {
+        // It is there without a name in it: somebody is taking it now, or was killed while taking it.
+        if (lock->m_file.tryLock(kMomentMs))
+            return lock;
+        if (!lock->m_file.getLockInfo(&pid, &host, &program) && QFile::remove(path + QStringLiteral(".lock"))
+            && lock->m_file.tryLock(0))
+            return lock;
+    }
     if (others == Others::PassOver && QFile::remove(path + QStringLiteral(".lock")) && lock->m_file.tryLock(0))
         return lock;
     return fail(ErrorCode::OpenElsewhere, path, host.isEmpty() ? program : host);

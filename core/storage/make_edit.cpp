@@ -76,8 +76,12 @@ Result<EditOutcome> makeEditIn(StoreAccess &access, EditRequest &request)
             change.replaces.push_back(id);
         changes.push_back(std::move(change));
     }
-    if (changes.empty())
+    for (const QString &key : request.settledDrafts)
+        access.drafts.drop(key);
+    if (changes.empty()) {
+        transaction.commit();
         return outcome;
+    }
     const Edit edit = sealEdit(request.author, access.clock.nowMs(), request.action, std::move(changes));
     access.log.append(edit);
     const std::set<Id> emptied = access.log.suppress(suppressionTargets(edit));

@@ -29,8 +29,7 @@ struct Migration
 /// The first object that differs from what it must be at `version`; empty if none does.
 [[nodiscard]] QString foreignObject(Connection &connection, const std::vector<Migration> &steps, int version);
 
-/// Runs the steps above the file's version, each in its own transaction, checked; throws DbError and leaves the last good
-/// version.
+/// Runs the steps above the file's version, checked, all in one transaction: throws DbError and leaves the file as it was.
 void migrate(Connection &connection, const std::vector<Migration> &steps);
 
 } // namespace cauce

@@ -8,6 +8,9 @@ namespace cauce {
 
 Error toError(const DbError &error, const QString &subject)
 {
+    // The file was taken away, or moved, while it was open.
+    if (error.code == SQLITE_READONLY_DBMOVED)
+        return fail(ErrorCode::NotFound, subject, error.message);
     switch (error.code & 0xff) {
     case SQLITE_FULL:
         return fail(ErrorCode::DiskFull, subject, error.message);
@@ -144,7 +147,7 @@ int Statement::columns() const
     return sqlite3_column_count(m_statement);
 }
 
-Connection::Connection(const QString &path, Mode mode, const char *vfs) : m_vfs(vfs ? vfs : "")
+Connection::Connection(const QString &path, Mode mode, const char *vfs) : m_path(path), m_vfs(vfs ? vfs : "")
 {
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         | (mode == Mode::ReadOnly      ? SQLITE_OPEN_READONLY
@@ -261,20 +264,16 @@ void Connection::vacuum()
         throw error;
 }
 
-void Connection::backupTo(Connection &target, int pages, const std::function<bool(int, int)> &goOn)
+void Connection::stopWhen(std::function<bool()> isEnough)
 {
-    sqlite3_backup *backup = sqlite3_backup_init(target.m_db, "main", m_db, "main");
-    if (!backup)
-        target.raise(sqlite3_errcode(target.m_db));
-    int code = SQLITE_OK;
-    while (code == SQLITE_OK) {
-        code = sqlite3_backup_step(backup, pages);
-        if (code == SQLITE_OK && !goOn(sqlite3_backup_remaining(backup), sqlite3_backup_pagecount(backup)))
-            code = SQLITE_INTERRUPT;
+    constexpr int kInstructions = 50'000;
+    m_isEnough = std::move(isEnough);
+    if (!m_isEnough) {
+        sqlite3_progress_handler(m_db, 0, nullptr, nullptr);
+        return;
     }
-    sqlite3_backup_finish(backup);
-    if (code != SQLITE_DONE)
-        throw DbError{code, QString::fromUtf8(sqlite3_errstr(code))};
+    sqlite3_progress_handler(
+        m_db, kInstructions, [](void *self) { return static_cast<Connection *>(self)->m_isEnough() ? 1 : 0; }, this);
 }
 
 void Connection::raise(int code) const
@@ -302,6 +301,36 @@ void Transaction::commit()
 {
     m_connection.exec("COMMIT");
     m_open = false;
+}
+
+PageCopy::PageCopy(Connection &source, Connection &target)
+    : m_backup(sqlite3_backup_init(target.raw(), "main", source.raw(), "main"))
+{
+    if (!m_backup)
+        throw DbError{sqlite3_extended_errcode(target.raw()), QString::fromUtf8(sqlite3_errmsg(target.raw()))};
+}
+
+PageCopy::~PageCopy()
+{
+    sqlite3_backup_finish(m_backup);
+}
+
+bool PageCopy::step(int pages)
+{
+    const int code = sqlite3_backup_step(m_backup, pages);
+    if (code != SQLITE_OK && code != SQLITE_DONE)
+        throw DbError{code, QString::fromUtf8(sqlite3_errstr(code))};
+    return code == SQLITE_DONE;
+}
+
+int PageCopy::left() const
+{
+    return sqlite3_backup_remaining(m_backup);
+}
+
+int PageCopy::total() const
+{
+    return sqlite3_backup_pagecount(m_backup);
 }
 
 } // namespace cauce

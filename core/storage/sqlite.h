@@ -14,6 +14,7 @@
 #include <unordered_map>
 
 struct sqlite3;
+struct sqlite3_backup;
 struct sqlite3_stmt;
 
 namespace cauce {
@@ -116,9 +117,10 @@ public:
     void interrupt();
     /// Writes the whole file anew, so that it holds nothing but what stands in it; needs room for two more of it.
     void vacuum();
-    /// Copies the whole database into `target` in steps of `pages`; `goOn(left, total)` false stops it.
-    void backupTo(Connection &target, int pages, const std::function<bool(int left, int total)> &goOn);
+    /// Asked now and then while a statement runs; true stops it (SQLITE_INTERRUPT). Empty: nobody is asked.
+    void stopWhen(std::function<bool()> isEnough);
     [[nodiscard]] sqlite3 *raw() const { return m_db; }
+    [[nodiscard]] const QString &path() const { return m_path; }
     /// The VFS it was opened with; null is the system's.
     [[nodiscard]] const char *vfs() const { return m_vfs.empty() ? nullptr : m_vfs.c_str(); }
 
@@ -128,7 +130,9 @@ private:
     [[noreturn]] void raise(int code) const;
 
     sqlite3 *m_db = nullptr;
+    QString m_path;
     std::string m_vfs;
+    std::function<bool()> m_isEnough;
     std::unordered_multimap<std::string, sqlite3_stmt *> m_cache;
 };
 
@@ -145,6 +149,27 @@ public:
 private:
     Connection &m_connection;
     bool m_open = true;
+};
+
+/// The pages of one database on their way into an empty one. What the source's own connection changes meanwhile is changed in
+/// the copy too, so that in the end it is the source as it stands then; a change through any other connection makes it begin
+/// anew. For use on the source's thread, its end too.
+class PageCopy
+{
+public:
+    PageCopy(Connection &source, Connection &target);
+    ~PageCopy();
+    PageCopy(const PageCopy &) = delete;
+    PageCopy &operator=(const PageCopy &) = delete;
+
+    /// Copies so many pages more; true once all are there and written. Throws DbError.
+    bool step(int pages);
+    /// Known after the first step.
+    [[nodiscard]] int left() const;
+    [[nodiscard]] int total() const;
+
+private:
+    sqlite3_backup *m_backup;
 };
 
 } // namespace cauce

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/store.h"
 
+#include <future>
+
 namespace cauce {
 
 Store::Store(std::unique_ptr<HuntFile> file, const Clock &clock) : m_file(std::move(file)), m_clock(clock)
@@ -88,6 +90,14 @@ void Store::bulk(BulkStep step, std::function<void(Result<>)> done)
     m_wake.notify_one();
 }
 
+Result<> Store::bulkCall(BulkStep step)
+{
+    // Shared: it is still being told when it is heard.
+    const auto over = std::make_shared<std::promise<Result<>>>();
+    bulk(std::move(step), [over](Result<> result) { over->set_value(std::move(result)); });
+    return over->get_future().get();
+}
+
 void Store::drain()
 {
     std::unique_lock lock(m_mutex);
@@ -128,7 +138,7 @@ void Store::runBulkTurn(StoreAccess &access, Bulk bulk)
     Result<Turn> turn = guarded<Turn>(path(), [&] { return bulk.step(access); });
     if (turn && *turn == Turn::Again) {
         const std::lock_guard lock(m_mutex);
-        m_bulk.push_front(std::move(bulk));
+        m_bulk.push_back(std::move(bulk));
         return;
     }
     if (!turn)

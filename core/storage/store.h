@@ -24,6 +24,8 @@ struct EditRequest
     std::vector<NewChange> changes;
     /// For undo: fields in which this edit must still be the only head, or nothing is changed (`Conflict`).
     std::vector<std::pair<FieldAddress, Digest>> guards;
+    /// Drafts whose words this edit brings: they go when it is durable, not before.
+    QStringList settledDrafts = {};
 };
 
 /// What became of it.
@@ -71,8 +73,11 @@ public:
     /// One turn of bulk work; short: at most 5,000 rows, 8 MiB or 20 ms.
     enum class Turn { Again, Finished };
     using BulkStep = std::function<Result<Turn>(StoreAccess &)>;
-    /// Runs `step` again and again until it is finished or fails, edits going before each turn.
+    /// Runs `step` again and again until it is finished or fails, edits going before each turn; several pieces of bulk work take
+    /// turns with one another.
     void bulk(BulkStep step, std::function<void(Result<>)> done);
+    /// The same, and waits for its end. Not from the store's own thread.
+    [[nodiscard]] Result<> bulkCall(BulkStep step);
 
     /// Runs `work` on the store's thread before bulk, in no transaction, and waits for it. Not from the store's own thread.
     template<class T>
@@ -102,7 +107,7 @@ private:
     std::condition_variable m_wake;
     std::condition_variable m_idle;
     std::deque<Task> m_urgent;
-    std::deque<Bulk> m_bulk;
+    std::deque<Bulk> m_bulk; ///< the next in turn first
     bool m_busy = false;
     bool m_stopping = false;
     std::thread m_thread;

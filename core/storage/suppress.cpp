@@ -10,9 +10,6 @@
 namespace cauce {
 namespace {
 
-/// Shorter than this, a piece of text is found everywhere and says nothing.
-constexpr qsizetype kTellingBytes = 3;
-
 /// What is to go: as salted hashes for the history, as bytes for everything else.
 struct Wanted
 {
@@ -22,16 +19,6 @@ struct Wanted
     Id record;                         ///< drafts of this record go whatever they hold
     QString kind = QStringLiteral("value");
 };
-
-void collectTexts(const Value &value, std::set<QByteArray> &texts)
-{
-    if (value.text() && value.text()->toUtf8().size() >= kTellingBytes)
-        texts.insert(value.text()->toUtf8());
-    if (value.list()) {
-        for (const Value &part : *value.list())
-            collectTexts(part, texts);
-    }
-}
 
 /// Whether the field takes any text: not a code, a date or an id, whose equals elsewhere have nothing to do with it.
 bool takesAnyText(const FieldAddress &field)
@@ -72,36 +59,13 @@ void lookElsewhere(StoreAccess &access, const std::set<QByteArray> &equal, Wante
     wanted.mentions.assign(mentions.begin(), mentions.end());
 }
 
-/// Whether a draft holds one of the texts, in any of the ways a page may have written it.
-bool holdsText(const QByteArray &draft, const QByteArray &text)
+QStringList draftsToDrop(StoreAccess &access, const Wanted &wanted)
 {
-    if (draft.contains(text))
-        return true;
-    const QString wide = QString::fromUtf8(text);
-    QByteArray little;
-    QByteArray big;
-    for (const QChar unit : wide) {
-        const char low = static_cast<char>(unit.unicode() & 0xff);
-        const char high = static_cast<char>(unit.unicode() >> 8);
-        little.append(low).append(high);
-        big.append(high).append(low);
-    }
-    return draft.contains(little) || draft.contains(big);
-}
-
-QStringList dropDrafts(StoreAccess &access, const Wanted &wanted)
-{
-    QStringList dropped;
-    const auto drafts = access.drafts.all();
-    for (auto draft = drafts.begin(); draft != drafts.end(); ++draft) {
-        const bool holds = std::any_of(wanted.texts.begin(), wanted.texts.end(),
-            [&](const QByteArray &text) { return holdsText(draft.value(), text) || holdsText(draft.key().toUtf8(), text); });
-        if (!holds && (wanted.record.isNull() || !draft.key().contains(wanted.record.toString())))
-            continue;
-        access.drafts.drop(draft.key());
-        dropped.append(draft.key());
-    }
-    return dropped;
+    QStringList keys = access.drafts.holding(wanted.texts);
+    if (!wanted.record.isNull())
+        keys += access.drafts.all().keys().filter(wanted.record.toString());
+    keys.removeDuplicates();
+    return keys;
 }
 
 std::optional<Error> objection(const StoreAccess &access, const Suppression &how)
@@ -120,14 +84,14 @@ Result<SuppressionReport> carryOut(StoreAccess &access, const Wanted &wanted, co
     access.file.markInUse();
     // Noted first: whatever interrupts from here on, the next opening goes on with it.
     noteScrub(access.db, how.backups);
-    report.drafts = dropDrafts(access, wanted);
+    report.drafts = draftsToDrop(access, wanted);
     Redaction redaction;
     redaction.id = Id::make(access.clock);
     redaction.targets.assign(wanted.targets.begin(), wanted.targets.end());
     redaction.kind = wanted.kind;
     redaction.reason = how.reason;
     redaction.at = access.clock.nowUtc();
-    auto made = makeEdit(access, {"suppress", how.author, DraftEdit("suppress").create(redaction).take(), {}});
+    auto made = makeEdit(access, {"suppress", how.author, DraftEdit("suppress").create(redaction).take(), {}, report.drafts});
     if (!made)
         return made.error();
     report.edit = made->edit.value_or(Digest());

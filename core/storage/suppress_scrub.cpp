@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/suppress_scrub.h"
 
-#include "core/domain/history.h"
+#include "core/storage/join.h"
 
 #include <sqlite3.h>
 
@@ -50,13 +50,7 @@ Result<> scrubBackup(const QString &path, const std::vector<Edit> &redactions, c
         Projection projection(file.db(), log);
         file.markInUse();
         Transaction transaction(file.db());
-        std::set<Id> touched;
-        for (const Edit &edit : redactions) {
-            log.append(edit);
-            touched.merge(log.suppress(suppressionTargets(edit)));
-            for (const Change &change : edit.changes)
-                touched.insert(change.record);
-        }
+        const std::set<Id> touched = takeIn(log, redactions);
         for (const Id &record : touched)
             projection.refresh(record);
         file.db().exec("DELETE FROM draft");
@@ -88,23 +82,24 @@ bool hasScrubNote(Connection &db)
 ScrubReport scrub(StoreAccess &access)
 {
     ScrubReport report;
-    QStringList backups;
-    {
-        Statement row = access.db.prepare("SELECT value FROM local WHERE key = 'scrub'");
-        if (row.step())
-            backups = row.text(0).split(kSeparator, Qt::SkipEmptyParts);
-    }
-    const std::vector<Edit> redactions = redactionEdits(access);
-    for (const QString &path : backups) {
-        if (!QFile::exists(path))
-            continue;
-        if (const auto done = scrubBackup(path, redactions, access.db.vfs()); !done) {
-            Error error = done.error();
-            error.subject = path;
-            report.backupsLeft.push_back(std::move(error));
-        }
-    }
+    // The edit stands already: whatever fails from here on leaves traces, and no more.
     try {
+        QStringList backups;
+        {
+            Statement row = access.db.prepare("SELECT value FROM local WHERE key = 'scrub'");
+            if (row.step())
+                backups = row.text(0).split(kSeparator, Qt::SkipEmptyParts);
+        }
+        const std::vector<Edit> redactions = redactionEdits(access);
+        for (const QString &path : backups) {
+            if (!QFile::exists(path))
+                continue;
+            if (const auto done = scrubBackup(path, redactions, access.db.vfs()); !done) {
+                Error error = done.error();
+                error.subject = path;
+                report.backupsLeft.push_back(std::move(error));
+            }
+        }
         access.db.vacuum();
         access.db.prepare("DELETE FROM local WHERE key = 'scrub'").run();
     } catch (const DbError &error) {

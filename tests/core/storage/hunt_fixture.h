@@ -5,6 +5,7 @@
 #include "core/domain/draft_edit.h"
 #include "core/domain/history.h"
 #include "core/storage/backup.h"
+#include "core/storage/join.h"
 #include "core/storage/store.h"
 
 #include <QDir>
@@ -131,20 +132,28 @@ public:
             history.add(edit);
         return history;
     }
-    /// Joins edits from elsewhere, as a merge does.
+    /// Takes in edits from elsewhere, in whatever order and however much of them.
     void takeIn(const std::vector<Edit> &edits)
     {
         Transaction transaction(access.db);
-        std::set<Id> touched;
-        for (const Edit &edit : edits) {
-            m_log.append(edit);
-            touched.merge(m_log.suppress(suppressionTargets(edit)));
-            for (const Change &change : edit.changes)
-                touched.insert(change.record);
-        }
+        const std::set<Id> touched = cauce::takeIn(m_log, edits);
         for (const Id &id : touched)
             m_projection.refresh(id);
         transaction.commit();
+    }
+    /// Joins another copy into this one; fails the program if it cannot.
+    JoinReport join(const QString &otherPath)
+    {
+        auto joining = Joining::begin(otherPath);
+        if (!joining)
+            qFatal("cannot join: %d %s", static_cast<int>(joining.error().code), qPrintable(joining.error().detail));
+        for (;;) {
+            const auto turn = (*joining)->turn(access, Job());
+            if (!turn)
+                qFatal("joining ended: %d %s", static_cast<int>(turn.error().code), qPrintable(turn.error().detail));
+            if (*turn == Store::Turn::Finished)
+                return (*joining)->report();
+        }
     }
     [[nodiscard]] HuntData load()
     {
@@ -169,6 +178,16 @@ private:
 public:
     StoreAccess access;
 };
+
+/// Makes a daily backup of an open file; fails the program if it cannot.
+inline QString backUpNow(const BackupRota &rota, OpenedFile &hunt, const Clock &clock)
+{
+    const auto made = rota.make(clock, fileBytes(hunt.access.db),
+        [&](const QString &path) { return copyFile(hunt.access.db, path, Job(), Existing::Replace); });
+    if (!made)
+        qFatal("no backup: %d %s", static_cast<int>(made.error().code), qPrintable(made.error().detail));
+    return *made;
+}
 
 /// All records as they stand in memory, spelled out, so that two files can be compared.
 inline QByteArray spelled(const HuntData &data)

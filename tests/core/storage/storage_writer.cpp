@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A child for tests: `storage_writer hold FILE` keeps a hunt open until its input ends; `storage_writer write FILE SEED` makes
-// edits, drafts and documents until it is killed, and prints a line for each once it is durable.
+// edits, drafts, documents and copies until it is killed, and prints a line for each once it is durable, and one for each thing
+// that is typed when it is handed over.
 #include "core/domain/draft_edit.h"
+#include "core/storage/backup.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -17,7 +19,9 @@ namespace {
 
 void say(const char *what, const QString &name, int number = 0)
 {
-    std::printf("%s %s %d\n", what, qPrintable(name), number);
+    // In one piece: several threads speak.
+    const QByteArray line = QByteArray(what) + ' ' + name.toUtf8() + ' ' + QByteArray::number(number) + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
     std::fflush(stdout);
 }
 
@@ -44,6 +48,8 @@ public:
             edit(i);
             if (i % 2 == 0)
                 draft(i);
+            if (i == 4)
+                copy();
             if (i % 5 == 0)
                 document(i);
             // As a person would: the next thing comes once the last is durable, or a little before.
@@ -68,6 +74,7 @@ private:
     void draft(int i)
     {
         const QString key = u"borrador.%1"_s.arg(m_seed);
+        say("typed", key, i);
         m_store.post(
             [this, key, i](StoreAccess &access) -> Result<> {
                 access.file.markInUse();
@@ -111,6 +118,16 @@ private:
                 if (added)
                     say("document", sha.toHex());
             });
+    }
+
+    /// *Guardar una copia…*, over and over, while all the rest goes on.
+    void copy()
+    {
+        std::thread([this] {
+            const QString path = m_store.path() + u".copia.cauce"_s;
+            while (saveCopy(m_store, path, Job(), Existing::Replace))
+                say("copy", u"-"_s);
+        }).detach();
     }
 
     Store &m_store;

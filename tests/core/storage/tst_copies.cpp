@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/json_export.h"
 #include "tests/core/storage/hunt_fixture.h"
 
 using namespace cauce;
@@ -18,15 +19,31 @@ struct Copy
     std::unique_ptr<FixedClock> clock;
 };
 
-/// What the pure functions make of a set of edits, to compare a file with.
-QByteArray spelledFrom(const History &history)
+/// What the pure functions make of a set of edits: what any file that holds them has to say, in one canonical form. The fields
+/// with two versions are in it, with all their versions.
+QByteArray exportedFrom(const History &history)
 {
     const auto records = history.resolve();
     const std::set<Id> ghosts = visibleGhosts(records);
     HuntData data;
     for (const auto &[id, state] : records)
         data.apply(id, state, ghosts.contains(id) ? HuntData::Ghost::Keep : HuntData::Ghost::Leave);
-    return spelled(data);
+    DisputedFields disputed;
+    for (const FieldAddress &address : data.disputed())
+        disputed[address] = records.at(address.record).fields.at(address.field).versions;
+    return exportJson(data, disputed, PersonalFields::Include);
+}
+
+/// The canonical export of a file, as `cauce export` makes it.
+QByteArray exported(OpenedFile &file)
+{
+    const HuntData data = file.load();
+    DisputedFields disputed;
+    for (const FieldAddress &address : data.disputed()) {
+        const LoadedChanges changes = file.access.log.changesOf(address.record);
+        disputed[address] = resolveRecord(changes.views).fields.at(address.field).versions;
+    }
+    return exportJson(data, disputed, PersonalFields::Include);
 }
 
 /// One random life of a hunt as files on several laptops.
@@ -40,7 +57,9 @@ public:
         addCopy(first, 0);
         for (int i = 0; i < 2; ++i)
             createTeam(m_copies.front());
-        for (size_t steps = 10 + pick(8); steps > 0; --steps)
+        copyByProgram(m_copies.front());
+        copyByFileManager(m_copies.front());
+        for (size_t steps = 12 + pick(12); steps > 0; --steps)
             step();
     }
 
@@ -50,32 +69,42 @@ public:
         for (int round = 0; round < 2; ++round)
             exchangeAll();
         const std::vector<Edit> edits = sorted(m_copies.front());
-        const QByteArray says = spelled(m_copies.front().file->load());
+        const QByteArray says = exported(*m_copies.front().file);
+        const std::set<FieldAddress> two = m_copies.front().file->load().disputed();
         for (const Copy &copy : m_copies) {
             if (sorted(copy) != edits)
                 return "the copies hold different edits";
-            if (spelled(copy.file->load()) != says)
+            if (exported(*copy.file) != says)
                 return "the copies say different things";
+            if (copy.file->load().disputed() != two)
+                return "the copies see two versions in different places";
         }
+        m_disputed = two.size();
         Copy &any = m_copies[pick(m_copies.size())];
         if (const QByteArray problems = any.file->problems(); !problems.isEmpty())
             return problems;
-        const History history = any.file->history();
-        if (spelledFrom(history) != says)
+        if (exportedFrom(any.file->history()) != says)
             return "a file says something else than its edits";
-        std::set<QByteArray> words;
+        std::set<std::pair<QString, QByteArray>> words;
         for (const Edit &edit : edits) {
+            if (!edit.author.name)
+                return "an author's name was lost";
             for (const Change &change : edit.changes) {
-                if (change.value)
-                    words.insert(*change.value);
+                if (!change.value)
+                    return "a value was lost";
+                words.emplace(*edit.author.name, *change.value);
             }
         }
-        for (const QString &word : m_words) {
-            if (!words.contains(Value(word).encoded()))
-                return "a word was lost";
+        for (const auto &[author, word] : m_words) {
+            if (!words.contains({author, Value(word).encoded()}))
+                return "a word of somebody's was lost";
         }
         return {};
     }
+    /// Fields in which two versions stood in the end.
+    [[nodiscard]] size_t disputed() const { return m_disputed; }
+    /// How often each kind of step was really taken.
+    [[nodiscard]] const std::map<QByteArray, int> &taken() const { return m_taken; }
 
 private:
     size_t pick(size_t below) { return static_cast<size_t>(m_random()) % below; }
@@ -105,14 +134,16 @@ private:
     }
     QString newWord()
     {
-        const QString word = pick(8) == 0 ? u"lo mismo"_s : u"palabra %1"_s.arg(++m_counter);
-        m_words.insert(word);
-        return word;
+        // Now and then two people write the same.
+        return pick(8) == 0 ? u"lo mismo"_s : u"palabra %1"_s.arg(++m_counter);
     }
-    void commit(Copy &copy, DraftEdit draft)
+    qint64 offClock() { return pick(2) == 0 ? 0 : (static_cast<qint64>(pick(21)) - 10) * kYear; }
+    void commit(Copy &copy, DraftEdit draft, const QString &word = {})
     {
         copy.clock->advance(static_cast<qint64>(pick(60'000)));
-        copy.file->commit(copy.author, std::move(draft));
+        // What stands there already is not said again.
+        if (copy.file->commit(copy.author, std::move(draft)).edit && !word.isEmpty())
+            m_words.emplace(*copy.author.name, word);
     }
 
     void createTeam(Copy &copy)
@@ -121,7 +152,7 @@ private:
         team.id = Id::make(*copy.clock);
         team.name = newWord();
         m_teams.push_back(team.id);
-        commit(copy, DraftEdit("create").create(team));
+        commit(copy, DraftEdit("create").create(team), team.name);
     }
     void createMember(Copy &copy, const Id &team)
     {
@@ -129,20 +160,73 @@ private:
         member.id = Id::make(*copy.clock);
         member.team = team;
         member.name = newWord();
-        commit(copy, DraftEdit("create").create(member));
+        commit(copy, DraftEdit("create").create(member), member.name);
     }
     void write(Copy &copy, const Id &team)
     {
-        commit(copy, DraftEdit("set").set(team, pick(3) == 0 ? &Team::order : &Team::name, newWord()));
+        const QString word = newWord();
+        commit(copy, DraftEdit("set").set(team, pick(3) == 0 ? &Team::order : &Team::name, word), word);
     }
     void remove(Copy &copy, const Id &team)
     {
         commit(copy, DraftEdit("delete").remove<Team>(copy.file->load(), team));
     }
+    /// A person joins somebody's copy, looks at the two versions of a field and takes one of them.
+    void decide(Copy &copy)
+    {
+        exchange(copy, anyCopy());
+        const auto disputed = copy.file->load().disputed();
+        if (disputed.empty())
+            return;
+        auto address = disputed.begin();
+        std::advance(address, static_cast<long>(pick(disputed.size())));
+        const LoadedChanges changes = copy.file->access.log.changesOf(address->record);
+        const FieldState field = resolveRecord(changes.views).fields.at(address->field);
+        const Version &chosen = field.versions[pick(field.versions.size())];
+        if (chosen.withheld)
+            return;
+        EditRequest request{"decide", copy.author, {{address->record, address->type, address->field, chosen.value, {}}}, {}};
+        const auto made = makeEdit(copy.file->access, std::move(request));
+        if (!made || !made->edit)
+            qFatal("no decision");
+        if (copy.file->load().disputed().contains(*address))
+            qFatal("decided, and still in two versions");
+        ++m_taken["decide"];
+    }
+    /// Undo of any edit that is the only head of all its fields: the values before, as a new edit.
+    void undo(Copy &copy)
+    {
+        const History history = copy.file->history();
+        auto any = history.edits().begin();
+        std::advance(any, static_cast<long>(pick(history.edits().size())));
+        const Edit &undone = any->second;
+        EditRequest request{"undo", copy.author, {}, {}};
+        for (const Change &change : undone.changes) {
+            Value before = change.field == kBornField ? Value::tombstone() : Value();
+            for (const Digest &target : change.replaces) {
+                const auto found = history.edits().find(target);
+                for (const Change &old : found == history.edits().end() ? std::vector<Change>() : found->second.changes) {
+                    if (old.record == change.record && old.field == change.field && old.value)
+                        before = *old.decoded();
+                }
+            }
+            request.guards.emplace_back(FieldAddress{change.record, change.type, change.field}, undone.id);
+            request.changes.push_back({change.record, change.type, change.field, before, {}});
+        }
+        const auto made = makeEdit(copy.file->access, std::move(request));
+        if (!made && made.error().code != ErrorCode::Conflict)
+            qFatal("undo failed: %s", qPrintable(made.error().detail));
+        m_taken["undo"] += made ? 1 : 0;
+    }
     void exchange(Copy &to, Copy &from)
     {
         if (&to == &from)
             return;
+        if (pick(2) == 0) {
+            to.file->join(from.path);
+            ++m_taken["join"];
+            return;
+        }
         std::vector<Edit> edits = from.file->edits();
         std::shuffle(edits.begin(), edits.end(), m_random);
         // Now and then some of it comes later: withheld values, a part of the edits.
@@ -176,20 +260,18 @@ private:
         }
         std::shuffle(ways.begin(), ways.end(), m_random);
         for (const auto &[to, from] : ways) {
-            if (to == from)
-                continue;
-            std::vector<Edit> edits = m_copies[from].file->edits();
-            std::shuffle(edits.begin(), edits.end(), m_random);
-            m_copies[to].file->takeIn(edits);
+            if (to != from)
+                m_copies[to].file->join(m_copies[from].path);
         }
     }
 
     void copyByProgram(Copy &of)
     {
         const QString path = nextPath();
-        if (!backUp(of.file->access.db, path, Job(), Existing::Refuse))
+        if (!copyFile(of.file->access.db, path, Job(), Existing::Refuse))
             qFatal("no copy");
-        addCopy(path, (static_cast<qint64>(pick(21)) - 10) * kYear);
+        addCopy(path, offClock());
+        ++m_taken["copy by the program"];
     }
     void copyByFileManager(Copy &of)
     {
@@ -197,11 +279,15 @@ private:
         // Idle, but open.
         if (!QFile::copy(of.path, path))
             qFatal("no copy");
-        addCopy(path, 0);
+        addCopy(path, offClock());
+        ++m_taken["copy by the file manager"];
     }
     void keepBackup(Copy &of)
     {
-        m_backup = bytesOf(of.path);
+        const QString path = nextPath();
+        if (pick(2) == 0 && !copyFile(of.file->access.db, path, Job(), Existing::Refuse))
+            qFatal("no backup");
+        m_backup = bytesOf(QFile::exists(path) ? path : of.path);
         m_backupOf = static_cast<size_t>(&of - m_copies.data());
     }
     void restoreBackup()
@@ -218,13 +304,14 @@ private:
         copy.file.reset();
         writeBytes(copy.path, m_backup);
         open(copy);
+        ++m_taken["restore"];
     }
 
     void step()
     {
         Copy &copy = anyCopy();
         const Id team = m_teams[pick(m_teams.size())];
-        const size_t kind = pick(14);
+        const size_t kind = pick(19);
         if (kind == 0)
             createTeam(copy);
         else if (kind == 1)
@@ -241,6 +328,10 @@ private:
             restoreBackup();
         else if (kind == 7 || kind == 8)
             exchange(copy, anyCopy());
+        else if (kind == 9 || kind == 10)
+            decide(copy);
+        else if (kind == 11 || kind == 12)
+            undo(copy);
         else
             write(copy, team);
     }
@@ -252,7 +343,9 @@ private:
     QByteArray m_backup;
     size_t m_backupOf = 0;
     std::vector<Id> m_teams;
-    std::set<QString> m_words;
+    std::set<std::pair<QString, QString>> m_words; ///< each with who wrote it
+    std::map<QByteArray, int> m_taken;
+    size_t m_disputed = 0;
     int m_counter = 0;
     int m_files = 0;
 };
@@ -273,10 +366,23 @@ private slots:
         const QByteArray bytes = bytesOf(path);
         const auto first = qEnvironmentVariableIntValue("CAUCE_SEED");
         const int cases = qEnvironmentVariableIsSet("CAUCE_CASES") ? qEnvironmentVariableIntValue("CAUCE_CASES") : 200;
+        std::map<QByteArray, int> taken;
         for (int seed = first; seed < first + cases; ++seed) {
             Scratch dir;
-            const QByteArray failure = Story(static_cast<unsigned>(seed), dir.path(), bytes).check();
+            Story story(static_cast<unsigned>(seed), dir.path(), bytes);
+            const QByteArray failure = story.check();
             QVERIFY2(failure.isEmpty(), qPrintable(u"%1, seed %2"_s.arg(QString::fromUtf8(failure)).arg(seed)));
+            for (const auto &[kind, times] : story.taken())
+                taken[kind] += times;
+            taken["two versions in the end"] += story.disputed() > 0 ? 1 : 0;
+        }
+        if (cases < 200)
+            return;
+        // Chance has not spared anything.
+        for (const char *kind : {"decide", "undo", "join", "copy by the program", "copy by the file manager", "restore",
+                 "two versions in the end"}) {
+            qInfo("%s: %d", kind, taken[kind]);
+            QVERIFY2(taken[kind] >= 20, kind);
         }
     }
 };

@@ -50,12 +50,15 @@ private:
     static bool tried(Kept &kept, Work work);
     enum class Then { Close, GoOn };
     void verify(const QString &what, const QString &path, const Kept &kept, Then then);
+    void verifyUntouched(const QString &what, const QString &path, const Kept &kept);
+    void verifyAsBefore(OpenedFile &hunt, const Kept &kept);
 
     Scratch m_dir;
     FaultVfs m_vfs;
     FixedClock m_clock{1'700'000'000'000};
     Author m_ana = Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s);
     QByteArray m_base;
+    QByteArray m_baseSpelled;
     std::set<Digest> m_baseEdits;
     Id m_team;
     std::vector<Migration> m_newer = migrations();
@@ -76,6 +79,7 @@ void TestFaults::initTestCase()
     }
     for (const Edit &edit : hunt->edits())
         m_baseEdits.insert(edit.id);
+    m_baseSpelled = spelled(hunt->load());
     hunt.reset();
     m_base = bytesOf(path);
     const int next = m_newer.back().version + 1;
@@ -167,7 +171,7 @@ Kept TestFaults::onFile(const QString &what, const QString &path, const FaultPla
             return {};
         });
     } else if (what == u"backup") {
-        kept.copied = tried<void>(kept, [&] { return backUp(access.db, path + u".copia.cauce"_s, Job(), Existing::Refuse); });
+        kept.copied = tried<void>(kept, [&] { return copyFile(access.db, path + u".copia.cauce"_s, Job(), Existing::Refuse); });
     }
     return kept;
 }
@@ -219,6 +223,39 @@ void TestFaults::verify(const QString &what, const QString &path, const Kept &ke
     }
 }
 
+/// Work that failed, on a disk that is there still: nothing of it is.
+void TestFaults::verifyUntouched(const QString &what, const QString &path, const Kept &kept)
+{
+    const QFileInfo file(path);
+    QStringList there = QDir(file.path()).entryList({file.fileName() + u'*'}, QDir::Files);
+    there.removeAll(file.fileName());
+    const bool isNew = what == u"create";
+    QVERIFY2(there.isEmpty() || there == QStringList{file.fileName() + u"-journal"_s}, qPrintable(there.join(u' ')));
+    QCOMPARE(QFile::exists(path), !isNew);
+    if (isNew)
+        return;
+    // The version of before: this program's own steps open it.
+    auto opened = HuntFile::open(path);
+    QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+    OpenedFile hunt(std::move(*opened), m_clock);
+    verifyAsBefore(hunt, kept);
+}
+
+void TestFaults::verifyAsBefore(OpenedFile &hunt, const Kept &kept)
+{
+    std::set<Digest> here;
+    for (const Edit &edit : hunt.edits())
+        here.insert(edit.id);
+    std::set<Digest> promised = m_baseEdits;
+    promised.insert(kept.edits.begin(), kept.edits.end());
+    QVERIFY(here == promised);
+    QCOMPARE(hunt.access.drafts.all(), kept.drafts);
+    QVERIFY(hunt.access.contents.all() == std::vector<Digest>(kept.documents.begin(), kept.documents.end()));
+    if (kept.edits.empty())
+        QCOMPARE(spelled(hunt.load()), m_baseSpelled);
+    QCOMPARE(hunt.access.db.number("PRAGMA user_version"), migrations().back().version);
+}
+
 void TestFaults::everyStep_data()
 {
     QTest::addColumn<QString>("what");
@@ -227,6 +264,7 @@ void TestFaults::everyStep_data()
     for (const char *what : {"create", "edit", "document", "migrate", "backup", "suppress"}) {
         QTest::addRow("disk full: %s", what) << QString::fromLatin1(what) << static_cast<int>(Kind::DiskFull) << 0;
         QTest::addRow("i/o error: %s", what) << QString::fromLatin1(what) << static_cast<int>(Kind::IoError) << 0;
+        QTest::addRow("unreadable: %s", what) << QString::fromLatin1(what) << static_cast<int>(Kind::ReadError) << 0;
         QTest::addRow("power loss: %s", what) << QString::fromLatin1(what) << static_cast<int>(Kind::PowerLoss) << 0;
     }
     QTest::addRow("power loss: edit, again") << u"edit"_s << static_cast<int>(Kind::PowerLoss) << 1000;
@@ -252,10 +290,18 @@ void TestFaults::everyStep()
         const QString where = u"at step %1, error %2"_s.arg(step).arg(kept.failed ? static_cast<int>(kept.failed->code) : -1);
         if (kept.failed) {
             ++failures;
-            const bool clear = kept.failed->code == ErrorCode::DiskFull || kept.failed->code == ErrorCode::Io;
+            // A copy that cannot be read back has not passed its check.
+            const bool clear = kept.failed->code == ErrorCode::DiskFull || kept.failed->code == ErrorCode::Io
+                || (plan.kind == Kind::ReadError && kept.failed->code == ErrorCode::Damaged);
             QVERIFY2(clear, qPrintable(where));
         }
         QVERIFY2(struck || !kept.failed, qPrintable(where));
+        if (kept.failed && plan.kind != Kind::PowerLoss)
+            verifyUntouched(what, path, kept);
+        if (QTest::currentTestFailed()) {
+            qWarning("as before, %s", qPrintable(where));
+            return;
+        }
         verify(what, path, kept, step % 5 == 1 || !struck ? Then::GoOn : Then::Close);
         if (QTest::currentTestFailed()) {
             qWarning("%s", qPrintable(where));

@@ -52,7 +52,7 @@ private slots:
     void aNewerOneSaysWhichVersionItNeeds();
     void anOlderOneIsBackedUpAndMigrated();
     void aMigrationThatFailsLeavesTheFileAsItWas();
-    void aMigrationThatFailsHalfWayLeavesTheLastGoodVersion();
+    void aMigrationThatFailsHalfWayLeavesTheFileAsItWasToo();
     void anOlderOneOnAReadOnlyMedium();
     void openInThisProgramAlready();
     void openInAnotherProgram();
@@ -242,16 +242,16 @@ void TestOpening::aMigrationThatFailsLeavesTheFileAsItWas()
     QCOMPARE(hunt->problems(), QByteArray());
 }
 
-void TestOpening::aMigrationThatFailsHalfWayLeavesTheLastGoodVersion()
+void TestOpening::aMigrationThatFailsHalfWayLeavesTheFileAsItWasToo()
 {
     auto steps = newer("CREATE TABLE nueva (a INTEGER PRIMARY KEY) STRICT");
     steps.push_back({steps.back().version + 1, "SELECT esto no es SQL"});
     OpenOptions options;
     options.steps = &steps;
     QVERIFY(!HuntFile::open(path(), options));
-    steps.pop_back();
-    auto hunt = OpenedFile::open(path(), m_clock, options);
-    QCOMPARE(hunt->access.db.number("PRAGMA user_version"), steps.back().version);
+    // The program of before opens it still.
+    auto hunt = OpenedFile::open(path(), m_clock);
+    QCOMPARE(hunt->access.db.number("PRAGMA user_version"), migrations().back().version);
     QCOMPARE(hunt->load().find<Team>(m_team.id)->name, m_team.name);
     QCOMPARE(hunt->problems(), QByteArray());
 }
@@ -304,7 +304,9 @@ void TestOpening::openInAnotherProgram()
     QVERIFY(other.waitForFinished());
     QCOMPARE(other.exitCode(), 0);
     QVERIFY(HuntFile::open(path()).has_value());
-    // One that was killed does not keep anybody out.
+    // One that was killed does not keep anybody out; nor one that was killed before it had written its name.
+    writeBytes(path() + u".lock"_s, {});
+    QVERIFY(HuntFile::open(path()).has_value());
     other.start(QStringLiteral(CAUCE_STORAGE_WRITER), {u"hold"_s, path()});
     QVERIFY(other.waitForReadyRead(30'000));
     other.kill();
@@ -339,7 +341,7 @@ void TestOpening::aReadOnlyFolder()
         OpenedFile hunt(std::move(*file), m_clock);
         QCOMPARE(hunt.load().find<Team>(m_team.id)->name, m_team.name);
         QCOMPARE(HuntFile::create(m_dir->filePath(u"nueva.cauce"_s)).error().code, ErrorCode::ReadOnly);
-        QCOMPARE(backUp(hunt.access.db, m_dir->filePath(u"copia.cauce"_s), Job(), Existing::Refuse).error().code,
+        QCOMPARE(copyFile(hunt.access.db, m_dir->filePath(u"copia.cauce"_s), Job(), Existing::Refuse).error().code,
             ErrorCode::ReadOnly);
     }
     QFile::setPermissions(m_dir->path(), QFile::Permissions(0x7777));

@@ -101,7 +101,7 @@ void TestSuppress::aValueLeavesEveryByteOfTheFile()
     QCOMPARE(data.all<Redaction>().sorted().front()->reason, u"datos personales"_s);
     QCOMPARE(data.all<Redaction>().sorted().front()->targets.size(), size_t(2));
     const QString copy = m_dir->filePath(u"copia.cauce"_s);
-    QVERIFY(backUp(hunt->access.db, copy, Job(), Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Refuse).has_value());
     QVERIFY(!bytesOf(copy).contains("Nadia"));
 }
 
@@ -110,11 +110,11 @@ void TestSuppress::aValueLeavesTheBackups()
     auto hunt = fill();
     const BackupRota rota(m_dir->filePath(u"respaldos"_s), path());
     for (int i = 0; i < 3; ++i) {
-        QVERIFY(rota.make(hunt->access.db, m_clock, Job()).has_value());
+        backUpNow(rota, *hunt, m_clock);
         m_clock.advance(86'400'000);
     }
     const QString migrated = rota.beforeMigrating(1);
-    QVERIFY(backUp(hunt->access.db, migrated, Job(), Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, migrated, Job(), Existing::Refuse).has_value());
     const QStringList backups = rota.everything();
     QCOMPARE(backups.size(), 4);
     const auto report = suppressValue(hunt->access, {m_member, "member", "name"}, how(backups));
@@ -188,7 +188,7 @@ void TestSuppress::aDocumentLeavesFileAndBackups()
         hunt->commit(m_ana, DraftEdit("create").create(document));
     }
     const BackupRota rota(m_dir->filePath(u"respaldos"_s), path());
-    QVERIFY(rota.make(hunt->access.db, m_clock, Job()).has_value());
+    backUpNow(rota, *hunt, m_clock);
     for (const Document &document : documents) {
         const auto report = suppressDocument(hunt->access, *document.sha, how(rota.everything()));
         QVERIFY(report.has_value());
@@ -239,7 +239,7 @@ void TestSuppress::mergingAnOlderCopyBringsNothingBack()
     auto hunt = fill();
     const Digest sha = hunt->addDocument(QByteArray("Expediente clínico de Nadia. ").repeated(200));
     const QString old = m_dir->filePath(u"copia vieja.cauce"_s);
-    QVERIFY(backUp(hunt->access.db, old, Job(), Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, old, Job(), Existing::Refuse).has_value());
     QVERIFY(suppressValue(hunt->access, {m_member, "member", "name"}, how()).has_value());
     QVERIFY(suppressDocument(hunt->access, sha, how()).has_value());
     auto older = OpenedFile::open(old, m_clock);
@@ -308,7 +308,7 @@ void TestSuppress::cutShortItGoesOnAtTheNextOpening()
 {
     auto hunt = fill();
     const QString backup = m_dir->filePath(u"respaldo.cauce"_s);
-    QVERIFY(backUp(hunt->access.db, backup, Job(), Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, backup, Job(), Existing::Refuse).has_value());
     // As if the laptop had died right after the edit: noted, made, but nothing scrubbed.
     noteScrub(hunt->access.db, {backup, m_dir->filePath(u"ya no está.cauce"_s)});
     std::vector<Digest> targets;
@@ -350,7 +350,7 @@ void TestSuppress::aRedactionThatCameByMergeTakesTheDocumentToo()
     auto hunt = fill();
     const QString copy = m_dir->filePath(u"equipo.cauce"_s);
     const Digest sha = hunt->addDocument("Un documento que debe irse");
-    QVERIFY(backUp(hunt->access.db, copy, Job(), Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Refuse).has_value());
     QVERIFY(suppressDocument(hunt->access, sha, how()).has_value());
     auto team = OpenedFile::open(copy, m_clock);
     QVERIFY(team->access.contents.contains(sha));

@@ -44,6 +44,8 @@ int closeFile(sqlite3_file *file)
 
 int readFile(sqlite3_file *file, void *to, int count, sqlite3_int64 at)
 {
+    if (ours(file)->vfs->take(FaultVfs::Step::Read) != SQLITE_OK)
+        return SQLITE_IOERR_READ;
     return ours(file)->real->pMethods->xRead(ours(file)->real, to, count, at);
 }
 
@@ -234,6 +236,8 @@ bool FaultVfs::struck() const
 int FaultVfs::take(Step step)
 {
     const std::lock_guard lock(m_mutex);
+    if ((step == Step::Read) != (m_plan.kind == FaultPlan::Kind::ReadError))
+        return SQLITE_OK;
     switch (m_plan.kind) {
     case FaultPlan::Kind::None:
         ++m_steps;
@@ -246,6 +250,7 @@ int FaultVfs::take(Step step)
         }
         break;
     case FaultPlan::Kind::IoError:
+    case FaultPlan::Kind::ReadError:
         if (++m_steps == m_plan.atStep) {
             m_struck = true;
             return SQLITE_IOERR;

@@ -18,6 +18,7 @@ struct FaultPlan
         None,
         DiskFull, ///< from that step on every write says that the disk is full
         IoError,  ///< that step alone fails
+        ReadError, ///< that reading alone fails; readings are counted by themselves
         PowerLoss ///< from that step on nothing works; cutPower() then makes the files what a reboot would find
     };
     Kind kind = Kind::None;
@@ -49,7 +50,7 @@ public:
     void cutPower();
 
     /// For the shim: counts a step and says what it shall answer, or SQLITE_OK.
-    enum class Step { Write, Other };
+    enum class Step { Read, Write, Other };
     int take(Step step);
     void delaySync() const;
     [[nodiscard]] sqlite3_vfs *system() const { return m_system; }

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/join.h"
+
+#include "core/domain/history.h"
+#include "core/storage/suppress.h"
+#include "core/storage/suppress_scrub.h"
+
+#include <QElapsedTimer>
+
+namespace cauce {
+namespace {
+
+constexpr qint64 kTurnMs = 20;
+constexpr size_t kTurnRows = 5000;
+constexpr qint64 kTurnBytes = 8 * 1024 * 1024;
+
+qint64 suppressions(Connection &db)
+{
+    return db.number("SELECT count(*) FROM suppressed").value_or(0);
+}
+
+} // namespace
+
+std::set<Id> takeIn(EditLog &log, const std::vector<Edit> &edits, std::optional<qint64> merge)
+{
+    std::set<Id> touched;
+    for (const Edit &edit : edits) {
+        log.append(edit, merge);
+        touched.merge(log.suppress(suppressionTargets(edit)));
+        for (const Change &change : edit.changes)
+            touched.insert(change.record);
+    }
+    return touched;
+}
+
+Joining::Joining(std::unique_ptr<HuntFile> other, Backups backups)
+    : m_other(std::move(other)), m_backups(std::move(backups)), m_otherLog(m_other->db()), m_otherContents(m_other->db())
+{
+    m_numbers = m_otherLog.numbers();
+    m_documents = m_otherContents.all();
+}
+
+Joining::~Joining() = default;
+
+Result<std::unique_ptr<Joining>> Joining::begin(const QString &otherPath, Backups backups)
+{
+    OpenOptions options;
+    options.access = OpenOptions::Access::ReadOnly;
+    auto other = HuntFile::open(otherPath, options);
+    if (!other)
+        return other.error();
+    return guarded<std::unique_ptr<Joining>>(otherPath, [&]() -> Result<std::unique_ptr<Joining>> {
+        return std::unique_ptr<Joining>(new Joining(std::move(*other), std::move(backups)));
+    });
+}
+
+qint64 Joining::mergeNumber(StoreAccess &access)
+{
+    access.db.prepare("INSERT INTO merge (at, source) VALUES (?, ?)")
+        .bindAll(access.clock.nowMs(), QFileInfo(m_other->path()).fileName())
+        .run();
+    return access.db.lastRowId();
+}
+
+void Joining::takeEdits(StoreAccess &access)
+{
+    QElapsedTimer turn;
+    turn.start();
+    Transaction transaction(access.db);
+    // Told when it is committed: what is rolled back was not taken in.
+    JoinReport report = m_report;
+    size_t next = m_nextEdit;
+    std::set<Id> touched;
+    const qint64 before = suppressions(access.db);
+    for (size_t rows = 0; next < m_numbers.size() && rows < kTurnRows && (rows == 0 || turn.elapsed() < kTurnMs); ++next) {
+        const Edit edit = m_otherLog.read(m_numbers[next]);
+        rows += 1 + edit.changes.size();
+        if (!verifies(edit)) {
+            report.forged.push_back(edit.id);
+            continue;
+        }
+        if (!access.log.isHere(edit.id)) {
+            ++report.edits;
+            if (report.merge == 0)
+                report.merge = mergeNumber(access);
+        }
+        touched.merge(takeIn(access.log, {edit}, report.merge));
+    }
+    for (const Id &record : touched)
+        access.projection.refresh(record);
+    report.records.merge(touched);
+    if (suppressions(access.db) != before) {
+        report.suppressed = true;
+        noteScrub(access.db, m_backups ? m_backups() : QStringList());
+    }
+    transaction.commit();
+    m_report = std::move(report);
+    m_nextEdit = next;
+}
+
+void Joining::takePieces(StoreAccess &access)
+{
+    QElapsedTimer turn;
+    turn.start();
+    qint64 bytes = 0;
+    while (m_nextDocument < m_documents.size() && bytes < kTurnBytes && (bytes == 0 || turn.elapsed() < kTurnMs)) {
+        const Digest &sha = m_documents[m_nextDocument];
+        if (m_content == 0 && (access.contents.contains(sha) || access.log.isSuppressed(sha))) {
+            ++m_nextDocument;
+            continue;
+        }
+        std::optional<QByteArray> piece;
+        bool isReadable = true;
+        try {
+            piece = m_otherContents.piece(sha, m_nextPiece);
+        } catch (const DbError &) {
+            isReadable = false;
+        }
+        Transaction transaction(access.db);
+        const qint64 content = m_content == 0 ? access.contents.begin() : m_content;
+        if (piece) {
+            access.contents.addPiece(content, m_nextPiece, Contents::pack(*piece));
+            transaction.commit();
+            m_hasher.add(*piece);
+            m_size += piece->size();
+            bytes += piece->size();
+            m_content = content;
+            ++m_nextPiece;
+            continue;
+        }
+        const bool isWhole = m_hasher.finish() == sha && isReadable;
+        if (isWhole)
+            access.contents.finish(content, sha, m_size);
+        else
+            access.contents.discard(content);
+        transaction.commit();
+        if (isWhole)
+            ++m_report.documents;
+        else
+            m_report.damaged.push_back(sha);
+        m_content = m_nextPiece = m_size = 0;
+        ++m_nextDocument;
+    }
+}
+
+Result<Store::Turn> Joining::turn(StoreAccess &access, const Job &job)
+{
+    if (access.file.isReadOnly())
+        return fail(ErrorCode::ReadOnly, access.file.path());
+    return guarded<Store::Turn>(access.file.path(), [&]() -> Result<Store::Turn> {
+        if (job.isCancelled()) {
+            if (m_content != 0)
+                access.contents.discard(m_content);
+            return fail(ErrorCode::Cancelled, m_other->path());
+        }
+        access.file.markInUse();
+        if (m_nextEdit < m_numbers.size())
+            takeEdits(access);
+        else
+            takePieces(access);
+        job.report(static_cast<qint64>(m_nextEdit + m_nextDocument), static_cast<qint64>(m_numbers.size() + m_documents.size()));
+        return m_nextEdit < m_numbers.size() || m_nextDocument < m_documents.size() ? Store::Turn::Again : Store::Turn::Finished;
+    });
+}
+
+Result<JoinReport> joinFile(Store &store, const QString &otherPath, const BackupRota &rota, const Clock &clock, const Job &job)
+{
+    auto joining = Joining::begin(otherPath, [rota] { return rota.everything(); });
+    if (!joining)
+        return joining.error();
+    if (const auto kept = makeBackup(store, rota, clock, job); !kept)
+        return kept.error();
+    const auto joined = store.bulkCall([&](StoreAccess &access) { return (*joining)->turn(access, job); });
+    if ((*joining)->report().suppressed) {
+        if (const auto scrubbed = store.call<void>(finishSuppressing); !scrubbed)
+            return scrubbed.error();
+    }
+    return joined ? Result<JoinReport>((*joining)->report()) : joined.error();
+}
+
+} // namespace cauce
