@@ -60,6 +60,12 @@ ValueEdit::ValueEdit(QWidget *parent)
     });
 }
 
+ValueEdit::~ValueEdit()
+{
+    // The line goes after this part has gone, and losing the focus then it would give an edit to nobody.
+    disconnect(m_settling, nullptr, this, nullptr);
+}
+
 QString ValueEdit::text() const { return m_field->text(); }
 
 QString ValueEdit::problem() const { return m_problem->text(); }

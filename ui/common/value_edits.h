@@ -21,6 +21,8 @@ class ValueEdit : public QWidget
 {
     Q_OBJECT
 public:
+    ~ValueEdit() override;
+
     /// The exact characters typed.
     [[nodiscard]] QString text() const;
     /// Why the text cannot be, for people; empty when it can.
