@@ -33,12 +33,19 @@ endif()
 if(CAUCE_FUZZ)
   target_compile_options(cauce_rules INTERFACE -fsanitize=fuzzer-no-link)
 endif()
+# The gold linker, where it is, takes half the time for programs with debug information.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -fuse-ld=gold CAUCE_HAS_GOLD)
+if(CAUCE_HAS_GOLD AND CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT CAUCE_FUZZ)
+  target_link_options(cauce_rules INTERFACE -fuse-ld=gold)
+endif()
 if(CAUCE_COVERAGE)
   target_compile_options(cauce_rules INTERFACE --coverage)
   target_link_options(cauce_rules INTERFACE --coverage)
 endif()
 
-# One precompiled header for core and one for everything with a window; the libraries reuse them.
+# Precompiled headers: one for core, one for everything with a window, and the same two with Qt Test for the tests. All
+# libraries and tests reuse them: without, a test takes three times as long to compile.
 file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch_stub.cpp CONTENT "namespace cauce {}\n")
 add_library(cauce_core_pch STATIC ${CMAKE_BINARY_DIR}/pch_stub.cpp)
 target_link_libraries(cauce_core_pch PRIVATE cauce_rules Qt6::Core tl::expected)
@@ -51,6 +58,22 @@ target_precompile_headers(cauce_ui_pch PRIVATE
   <QtCore/QtCore> <QtGui/QtGui> <QtWidgets/QtWidgets>
   <algorithm> <array> <functional> <map> <memory> <optional> <string> <tuple> <utility> <variant> <vector> <tl/expected.hpp>)
 set_target_properties(cauce_core_pch cauce_ui_pch PROPERTIES AUTOMOC OFF AUTORCC OFF)
+
+# Qt Test and the definitions of tests. A precompiled header serves only those compiled with the same definitions, so Qt6::Test,
+# which defines each target's own folders, is taken apart here.
+add_library(cauce_test_rules INTERFACE)
+target_include_directories(cauce_test_rules SYSTEM INTERFACE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+target_link_libraries(cauce_test_rules INTERFACE cauce_rules $<TARGET_LINKER_FILE:Qt6::Test>)
+target_compile_definitions(cauce_test_rules INTERFACE QT_TESTLIB_LIB
+  CAUCE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" CAUCE_PROGRAM="${CMAKE_BINARY_DIR}/bin/cauce")
+foreach(kind core ui)
+  get_target_property(headers cauce_${kind}_pch PRECOMPILE_HEADERS)
+  get_target_property(links cauce_${kind}_pch LINK_LIBRARIES)
+  add_library(cauce_${kind}_test_pch STATIC ${CMAKE_BINARY_DIR}/pch_stub.cpp)
+  target_link_libraries(cauce_${kind}_test_pch PRIVATE ${links} cauce_test_rules)
+  target_precompile_headers(cauce_${kind}_test_pch PRIVATE ${headers} <QtTest/QtTest>)
+  set_target_properties(cauce_${kind}_test_pch PROPERTIES AUTOMOC OFF AUTORCC OFF)
+endforeach()
 
 # cauce_library(NAME [UI] [LINK lib...]): the library of the folder it stands in; every .cpp beside it belongs to it.
 function(cauce_library name)
@@ -84,11 +107,12 @@ function(cauce_tests)
     set(target tst_${where}.${stem})
     add_executable(${target} ${source})
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_link_libraries(${target} PRIVATE ${ARG_LINK} Qt6::Test)
-    target_compile_definitions(${target} PRIVATE
-      CAUCE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" CAUCE_PROGRAM="${CMAKE_BINARY_DIR}/bin/cauce")
+    target_link_libraries(${target} PRIVATE ${ARG_LINK} cauce_test_rules)
     if(where MATCHES "^core\\.")
       add_dependencies(core_tests ${target})
+      target_precompile_headers(${target} REUSE_FROM cauce_core_test_pch)
+    else()
+      target_precompile_headers(${target} REUSE_FROM cauce_ui_test_pch)
     endif()
     add_test(NAME ${where}.${stem} COMMAND ${target})
     set_tests_properties(${where}.${stem} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
