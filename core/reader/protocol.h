@@ -10,6 +10,9 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QImage>
+#include <QtEndian>
+#include <array>
+#include <type_traits>
 
 /// What parent and child say to one another: frames of a fixed header (magic, version, kind, length) and a payload.
 /// The parent believes nothing a child says; every number is checked before memory is taken for it.
@@ -102,13 +105,30 @@ private:
     QDataStream m_stream;
 };
 
+/// Reads one value. A length that more than fills what is left is refused here: QDataStream would take a megabyte to find out.
+template<class Value>
+void readValue(QDataStream &stream, Value &value)
+{
+    if constexpr (std::is_same_v<Value, QByteArray> || std::is_same_v<Value, QString>) {
+        constexpr quint32 kNull = 0xFFFFFFFF;
+        std::array<char, sizeof(quint32)> bytes{};
+        const qint64 there = stream.device()->peek(bytes.data(), bytes.size());
+        const quint32 length = qFromBigEndian<quint32>(bytes.data());
+        if (length != kNull && length > stream.device()->bytesAvailable() - there) {
+            stream.setStatus(QDataStream::ReadPastEnd);
+            return;
+        }
+    }
+    stream >> value;
+}
+
 /// Reads exactly these values and nothing after them; Damaged otherwise.
 template<class... Values>
 Result<> readPayload(const QByteArray &payload, Values &...values)
 {
     QDataStream stream(payload);
     stream.setVersion(QDataStream::Qt_6_0);
-    (stream >> ... >> values);
+    (readValue(stream, values), ...);
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return fail(ErrorCode::Damaged, {}, QStringLiteral("payload"));
     return {};

@@ -236,6 +236,13 @@ private:
     }
     void exchange(Copy &to, const Copy &from)
     {
+        if (&to == &from)
+            return;
+        // A merge can be taken out again, as if it had not been; only what it filled in or suppressed stays so.
+        if (pick(3) != 0) {
+            to.history.merge(from.history);
+            return;
+        }
         const History before = to.history;
         std::set<Digest> brought;
         for (const auto &[id, edit] : from.history.edits()) {
@@ -243,9 +250,6 @@ private:
                 brought.insert(id);
         }
         to.history.merge(from.history);
-        // A merge can be taken out again, as if it had not been; only what it filled in or suppressed stays so.
-        if (pick(3) != 0)
-            return;
         History undone = to.history;
         if (!undone.takeOut(brought).empty())
             m_failure = "nothing built on the merge, yet it could not be taken out";
@@ -304,7 +308,7 @@ private:
                 giveOut(Copy(copy));
             return;
         case 12:
-            return exchange(copy, Copy(anyCopy()));
+            return exchange(copy, anyCopy());
         default:
             return write(copy, record);
         }

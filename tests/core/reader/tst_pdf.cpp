@@ -9,6 +9,7 @@
 #include <QPdfWriter>
 #include <QRandomGenerator>
 #include <QTest>
+#include <set>
 
 using namespace cauce;
 using namespace Qt::StringLiterals;
@@ -107,22 +108,37 @@ QByteArray onePage(const QByteArray &box, const QByteArray &content, const QList
                      + more);
 }
 
-/// Asks all there is to ask; what is answered does not matter, that there is an end does.
+/// Asks all there is to ask; what is answered does not matter, that there is an end does. A question that has used up its
+/// limits is not asked of further pages, for it would only take as long again.
 void askAll(const QByteArray &bytes)
 {
     ReaderLimits limits;
-    limits.processorSeconds = 2;
+    limits.processorSeconds = 1;
     auto session = Reader(QStringLiteral(CAUCE_READER_CHILD), limits).open(source(bytes));
     QVERIFY(session);
-    const auto info = session->pdfInfo();
-    if (info)
-        QVERIFY(info->pageCount >= 1);
+    std::set<QByteArray> usedUp;
+    const auto ask = [&](const QByteArray &what, const auto &question) {
+        if (usedUp.contains(what))
+            return;
+        const auto answer = question();
+        if (!answer && answer.error().code == ErrorCode::OutOfLimits)
+            usedUp.insert(what);
+    };
+    ask("info", [&] {
+        const auto info = session->pdfInfo();
+        if (info)
+            [&] { QVERIFY(info->pageCount >= 1); }();
+        return info;
+    });
     for (const int page : {1, 2, 1'000'000}) {
-        static_cast<void>(session->pdfPageSize(page));
-        static_cast<void>(session->pdfText(page));
-        const auto image = session->pdfPage(page, 200);
-        if (image)
-            QCOMPARE(image->width(), 200);
+        ask("size", [&] { return session->pdfPageSize(page); });
+        ask("text", [&] { return session->pdfText(page); });
+        ask("page", [&] {
+            const auto image = session->pdfPage(page, 200);
+            if (image)
+                [&] { QCOMPARE(image->width(), 200); }();
+            return image;
+        });
     }
 }
 
