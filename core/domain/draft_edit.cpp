@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/draft_edit.h"
 
+#include <unordered_set>
+
 namespace cauce {
 
 void DraftEdit::put(const Id &record, const RecordType &type, const QByteArray &field, Value value)
@@ -37,32 +39,50 @@ std::vector<NewChange> DraftEdit::take()
     return std::exchange(m_changes, {});
 }
 
+namespace {
+
+/// Adds the records of type R that belong to one of `under` and are not among them yet.
+template<class R>
+void addChildren(const HuntData &data, std::unordered_set<Id> &under, std::vector<std::pair<int, Id>> &found)
+{
+    // Straight from the members: a cascade looks at every record of the hunt.
+    std::vector<size_t> offsets;
+    for (const Field &field : typeOf<R>().fields) {
+        if (field.traits & Parent)
+            offsets.push_back(field.offset);
+    }
+    std::vector<Id> children;
+    data.all<R>().forEach([&](const R &record) {
+        const bool belongs = std::any_of(offsets.begin(), offsets.end(), [&](size_t offset) {
+            return under.contains(*reinterpret_cast<const Id *>(reinterpret_cast<const char *>(&record) + offset));
+        });
+        if (belongs && !under.contains(record.id))
+            children.push_back(record.id);
+    });
+    std::sort(children.begin(), children.end());
+    for (const Id &child : children)
+        found.emplace_back(kRecordIndex<R>, child);
+    under.insert(children.begin(), children.end());
+}
+
+template<class... All>
+void addAllChildren(
+    const HuntData &data, std::unordered_set<Id> &under, std::vector<std::pair<int, Id>> &found, std::tuple<All...> *)
+{
+    (addChildren<All>(data, under, found), ...);
+}
+
+} // namespace
+
 std::vector<std::pair<int, Id>> recordsUnder(const HuntData &data, int type, const Id &id)
 {
     if (!data.table(type).contains(id))
         return {};
-    // Which records say that they belong to which, once over all tables: a cascade may reach thousands.
-    std::unordered_map<Id, std::vector<std::pair<int, Id>>> children;
-    const auto &types = recordTypes();
-    for (size_t at = 0; at < types.size(); ++at) {
-        const AnyTable &table = data.table(static_cast<int>(at));
-        for (size_t field = 0; field < types[at].fields.size(); ++field) {
-            if (!(types[at].fields[field].traits & Parent))
-                continue;
-            for (const Id &record : table.ids()) {
-                const auto parent = FieldCodec<Id>::read(table.value(record, field));
-                if (parent && !parent->isNull())
-                    children[*parent].emplace_back(static_cast<int>(at), record);
-            }
-        }
-    }
     std::vector<std::pair<int, Id>> found{{type, id}};
-    std::set<Id> seen{id};
-    for (size_t at = 0; at < found.size(); ++at) {
-        for (const auto &child : children[found[at].second]) {
-            if (seen.insert(child.second).second)
-                found.push_back(child);
-        }
+    std::unordered_set<Id> under{id};
+    for (size_t before = 0; before != found.size();) {
+        before = found.size();
+        addAllChildren(data, under, found, static_cast<ForEachRecord<std::tuple> *>(nullptr));
     }
     return found;
 }

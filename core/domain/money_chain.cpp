@@ -80,7 +80,46 @@ void warn(ChainYear &year)
     }
 }
 
+/// The first stage that the questions ask for (of all, if they ask for none) and no amount states.
+std::optional<MoneyStage> firstMissing(const std::set<MoneyStage> &stated, const std::vector<AskedQuestion> &questions)
+{
+    std::set<MoneyStage> askedFor;
+    for (const AskedQuestion &question : questions) {
+        if (question.moneyStage != MoneyStage::None)
+            askedFor.insert(question.moneyStage);
+    }
+    for (const MoneyStage stage : kChainStages) {
+        if (!stated.contains(stage) && (askedFor.empty() || askedFor.contains(stage)))
+            return stage;
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+std::optional<MoneyStage> chainBreak(
+    const WorkIndex &work, const Id &challenge, const std::vector<AskedQuestion> &questions)
+{
+    // As moneyChain: the latest year of those that are named, and of several currencies the last.
+    std::pair<qint64, QString> latest{std::numeric_limits<qint64>::min(), QString()};
+    std::set<MoneyStage> stated;
+    for (const Finding *finding : work.findingsOf(challenge)) {
+        for (const Amount *amount : work.amountsOf(finding->id)) {
+            if (!amount->money || amount->stage == MoneyStage::None)
+                continue;
+            std::pair<qint64, QString> year{amount->year, amount->money->currency};
+            if (year < latest)
+                continue;
+            if (latest < year) {
+                latest = std::move(year);
+                stated.clear();
+            }
+            if (exactAmount(*amount->money))
+                stated.insert(amount->stage);
+        }
+    }
+    return firstMissing(stated, questions);
+}
 
 std::optional<Decimal> exactAmount(const Money &money)
 {
@@ -100,21 +139,14 @@ std::optional<Decimal> exactAmount(const Money &money)
 
 std::vector<ChainYear> moneyChain(const HuntData &data, const WorkIndex &work, const Id &challenge)
 {
-    return moneyChain(data, work, challenge, questionsOf(data, challenge));
-}
-
-std::vector<ChainYear> moneyChain(
-    const HuntData &data, const WorkIndex &work, const Id &challenge, const std::vector<AskedQuestion> &questions)
-{
+    const auto questions = questionsOf(data, challenge);
     const auto teams = data.all<Team>().sorted();
 
     // What the search for each stage came to, by the questions that ask for it.
     std::array<std::optional<RouteResult>, kChainStages.size()> results;
-    std::set<MoneyStage> askedFor;
     for (const AskedQuestion &question : questions) {
         if (question.moneyStage == MoneyStage::None)
             continue;
-        askedFor.insert(question.moneyStage);
         auto &result = results[placeOf(question.moneyStage)];
         for (const Team *team : teams)
             result = betterOf(result, slotProgress(data, work, team->id, challenge, question).result);
@@ -153,16 +185,17 @@ std::vector<ChainYear> moneyChain(
     for (auto &[key, year] : years) {
         year.year = key.first;
         year.currency = key.second;
+        std::set<MoneyStage> stated;
         for (size_t at = 0; at < kChainStages.size(); ++at) {
             ChainLink &link = year.links[at];
             link.stage = kChainStages[at];
             settle(link);
-            if (!link.amounts.empty())
-                continue;
-            link.gap = results[at];
-            if (!year.breaksAt && (askedFor.empty() || askedFor.contains(link.stage)))
-                year.breaksAt = link.stage;
+            if (link.amounts.empty())
+                link.gap = results[at];
+            else
+                stated.insert(link.stage);
         }
+        year.breaksAt = firstMissing(stated, questions);
         warn(year);
         chain.push_back(std::move(year));
     }

@@ -63,8 +63,8 @@ struct ChainYear
 /// The money chain of a challenge: a year for each that its findings name, later years first; one empty year when they name
 /// no amount at all.
 [[nodiscard]] std::vector<ChainYear> moneyChain(const HuntData &data, const WorkIndex &work, const Id &challenge);
-/// The same, where the questions of the challenge are known already.
-[[nodiscard]] std::vector<ChainYear> moneyChain(
-    const HuntData &data, const WorkIndex &work, const Id &challenge, const std::vector<AskedQuestion> &questions);
+/// Where the first year of that chain breaks, without making all of it; `questions` are those of the challenge.
+[[nodiscard]] std::optional<MoneyStage> chainBreak(
+    const WorkIndex &work, const Id &challenge, const std::vector<AskedQuestion> &questions);
 
 } // namespace cauce

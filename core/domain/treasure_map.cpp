@@ -114,7 +114,7 @@ void sayOfQuestions(const std::vector<Asked> &asked, TreasureMap &map)
 }
 
 /// Says where chains break, of challenges in which anything was found out.
-void sayOfChains(const HuntData &data, const WorkIndex &work, const std::vector<Asked> &asked, TreasureMap &map)
+void sayOfChains(const WorkIndex &work, const std::vector<Asked> &asked, TreasureMap &map)
 {
     for (const Asked &each : asked) {
         bool worked = false;
@@ -126,8 +126,7 @@ void sayOfChains(const HuntData &data, const WorkIndex &work, const std::vector<
         }
         if (!worked)
             continue;
-        const auto years = moneyChain(data, work, each.challenge->id, each.questions);
-        if (const auto stage = years.front().breaksAt)
+        if (const auto stage = chainBreak(work, each.challenge->id, each.questions))
             map.says.push_back({MapStatement::Kind::ChainBreaks, {}, each.challenge->id, *stage, 1, 1});
     }
 }
@@ -167,7 +166,7 @@ TreasureMap treasureMap(const HuntData &data, const WorkIndex &work, MapColumns 
         }
     }
     sayOfQuestions(asked, map);
-    sayOfChains(data, work, asked, map);
+    sayOfChains(work, asked, map);
     return map;
 }
 

@@ -40,12 +40,17 @@ WorkIndex::WorkIndex(const HuntData &data)
         if (!question.base.isNull())
             m_bases[question.id] = question.base;
     });
-    const auto append = [&](const auto &record) { put(data, record.id, Putting::Append); };
-    data.all<RouteStep>().forEach(append);
-    data.all<Finding>().forEach(append);
-    data.all<HintUse>().forEach(append);
-    data.all<Amount>().forEach(append);
-    data.all<Evidence>().forEach(append);
+    data.all<RouteStep>().forEach([&](const RouteStep &step) {
+        m_stepsBySlot.append(m_work[{step.team, step.challenge, slotOf(data, step.question)}].steps, step);
+    });
+    data.all<Finding>().forEach([&](const Finding &finding) {
+        m_findingsBySlot.append(m_work[{finding.team, finding.challenge, slotOf(data, finding.question)}].findings, finding);
+        m_findingsByChallenge.append(m_findings[finding.challenge], finding);
+    });
+    data.all<HintUse>().forEach([&](const HintUse &use) { put(data, use.id, Putting::Append); });
+    data.all<Amount>().forEach([&](const Amount &amount) { m_amountsByFinding.append(m_amounts[amount.finding], amount); });
+    data.all<Evidence>().forEach(
+        [&](const Evidence &evidence) { m_evidenceByFinding.append(m_evidence[evidence.finding], evidence); });
     for (auto &[key, work] : m_work) {
         Places<RouteStep>::sort(work.steps);
         Places<Finding>::sort(work.findings);

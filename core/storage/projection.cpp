@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/projection.h"
 
+#include <unordered_set>
+
 namespace cauce {
 namespace {
 
@@ -49,6 +51,32 @@ Value readValue(const Statement &row, int at, Column column)
     return {};
 }
 
+/// Finds a record of a type by the type's position in recordTypes().
+using Finder = const void *(*)(const HuntData &, const Id &);
+template<class... All>
+constexpr std::array<Finder, sizeof...(All)> findersOf(std::tuple<All...> *)
+{
+    return {[](const HuntData &data, const Id &id) -> const void * { return data.find<All>(id); }...};
+}
+constexpr auto kFinders = findersOf(static_cast<ForEachRecord<std::tuple> *>(nullptr));
+
+/// Calls `visit` with what every record of a type says that it belongs to.
+using ParentVisit = void (*)(const HuntData &, const std::function<void(const Value &)> &visit);
+template<class R>
+void visitParents(const HuntData &data, const std::function<void(const Value &)> &visit)
+{
+    for (const Field &field : typeOf<R>().fields) {
+        if (field.traits & Parent)
+            data.all<R>().forEach([&](const R &record) { visit(field.read(&record)); });
+    }
+}
+template<class... All>
+constexpr std::array<ParentVisit, sizeof...(All)> parentVisitsOf(std::tuple<All...> *)
+{
+    return {visitParents<All>...};
+}
+constexpr auto kParentVisits = parentVisitsOf(static_cast<ForEachRecord<std::tuple> *>(nullptr));
+
 } // namespace
 
 Projection::Projection(Connection &connection, EditLog &log) : m_db(connection), m_log(log)
@@ -62,7 +90,7 @@ Projection::Projection(Connection &connection, EditLog &log) : m_db(connection),
         }
         const QByteArray table = '"' + type.name + '"';
         m_sql.push_back({"INSERT OR REPLACE INTO " + table + " (" + columns + ") VALUES (" + marks + ")",
-            "SELECT " + columns + " FROM " + table + " WHERE state = 0",
+            "SELECT " + columns + " FROM " + table,
             "SELECT " + columns + " FROM " + table + " WHERE id = ?"});
     }
 }
@@ -117,25 +145,32 @@ bool Projection::loadRow(Statement &row, int type, HuntData &data, RecordMeta me
         return false;
     meta.ownerRole = fromCode<Role>(row.text(2)).value_or(Role::Facilitation);
     meta.ownerTeam = row.id(3);
-    AnyTable &table = data.table(type);
-    table.make(id, meta);
+    data.table(type).make(id, meta);
+    // Filled where it stands: to look it up again for each field is what takes longest in a big hunt.
+    void *record = const_cast<void *>(kFinders[static_cast<size_t>(type)](data, id));
     const auto &fields = recordTypes()[static_cast<size_t>(type)].fields;
     for (size_t i = 0; i < fields.size(); ++i) {
         const Value value = readValue(row, static_cast<int>(i) + 4, fields[i].column);
         if (!value.isEmpty())
-            table.put(id, i, value);
+            fields[i].write(record, value);
     }
     return true;
 }
 
 void Projection::load(HuntData &data)
 {
+    bool anyDeleted = false;
     for (size_t type = 0; type < m_sql.size(); ++type) {
         Statement rows = m_db.prepare(m_sql[type].select);
-        while (rows.step())
-            loadRow(rows, static_cast<int>(type), data, {});
+        while (rows.step()) {
+            if (rows.number(1) == 0)
+                loadRow(rows, static_cast<int>(type), data, {});
+            else
+                anyDeleted = true;
+        }
     }
-    loadGhosts(data);
+    if (anyDeleted)
+        loadGhosts(data);
     Statement rows = m_db.prepare("SELECT record, type, field FROM disputed");
     while (rows.step())
         data.setDisputed({rows.id(0), rows.text(1).toUtf8(), rows.text(2).toUtf8()}, true);
@@ -143,6 +178,14 @@ void Projection::load(HuntData &data)
 
 void Projection::loadGhosts(HuntData &data)
 {
+    // Only what was deleted can be a ghost, and that is little: to look for every parent in every table is not.
+    std::unordered_set<Id> deleted;
+    const auto &types = recordTypes();
+    for (const RecordType &type : types) {
+        Statement rows = m_db.prepare(QByteArray("SELECT id FROM \"" + type.name + "\" WHERE state <> 0"));
+        while (rows.step())
+            deleted.insert(rows.id(0));
+    }
     const auto isVisible = [&](const Id &id) {
         for (size_t type = 0; type < m_sql.size(); ++type) {
             if (data.table(static_cast<int>(type)).contains(id))
@@ -151,20 +194,13 @@ void Projection::loadGhosts(HuntData &data)
         return false;
     };
     std::set<Id> wanted;
-    const auto &types = recordTypes();
-    for (size_t type = 0; type < types.size(); ++type) {
-        for (size_t field = 0; field < types[type].fields.size(); ++field) {
-            if (!(types[type].fields[field].traits & Parent))
-                continue;
-            const AnyTable &table = data.table(static_cast<int>(type));
-            for (const Id &id : table.ids()) {
-                const Value value = table.value(id, field);
-                const auto parent = value.bytes() ? ByteName<16>::fromBytes(*value.bytes()) : std::nullopt;
-                if (parent && !isVisible(Id(*parent)))
-                    wanted.insert(Id(*parent));
-            }
-        }
-    }
+    const auto want = [&](const Value &value) {
+        const auto parent = value.bytes() ? ByteName<16>::fromBytes(*value.bytes()) : std::nullopt;
+        if (parent && deleted.contains(Id(*parent)) && !isVisible(Id(*parent)))
+            wanted.insert(Id(*parent));
+    };
+    for (size_t type = 0; type < types.size(); ++type)
+        kParentVisits[type](data, want);
     while (!wanted.empty()) {
         const Id id = *wanted.begin();
         wanted.erase(wanted.begin());
@@ -175,11 +211,8 @@ void Projection::loadGhosts(HuntData &data)
             if (!row.bindAll(id).step() || !loadRow(row, static_cast<int>(type), data, meta))
                 continue;
             for (size_t field = 0; field < types[type].fields.size(); ++field) {
-                const Value value = data.table(static_cast<int>(type)).value(id, field);
-                const auto parent = (types[type].fields[field].traits & Parent) && value.bytes()
-                    ? ByteName<16>::fromBytes(*value.bytes()) : std::nullopt;
-                if (parent && !isVisible(Id(*parent)))
-                    wanted.insert(Id(*parent));
+                if (types[type].fields[field].traits & Parent)
+                    want(data.table(static_cast<int>(type)).value(id, field));
             }
         }
     }
