@@ -1277,6 +1277,63 @@
     </message>
 </context>
 <context>
+    <name>Suppressing</name>
+    <message>
+        <source>What this field says will go for good, with everything it said before and the same words where another field says just that: from this file and from its backups on this laptop. Only the date and your reason stay. This cannot be undone. Copies that others have keep it until they are joined with this file.</source>
+        <translation>Lo que dice este campo se irá para siempre, con todo lo que dijo antes y con las mismas palabras donde otro campo diga justo eso: de este archivo y de sus respaldos en esta computadora. Sólo quedan la fecha y tu motivo. No se puede deshacer. Las copias que tengan otras personas lo conservan hasta que se junten con este archivo.</translation>
+    </message>
+    <message>
+        <source>The document “%1” will go for good from this file and from its backups on this laptop. Its entry in the list stays, with the date and your reason. This cannot be undone. Copies that others have keep it until they are joined with this file.</source>
+        <translation>El documento «%1» se irá para siempre de este archivo y de sus respaldos en esta computadora. Su entrada en la lista se queda, con la fecha y tu motivo. No se puede deshacer. Las copias que tengan otras personas lo conservan hasta que se junten con este archivo.</translation>
+    </message>
+    <message>
+        <source>Suppress</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>Why must it go? For example: personal data of somebody who asked for information.</source>
+        <translation>¿Por qué debe irse? Por ejemplo: datos personales de quien pidió información.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Nothing was suppressed: write why it must go.</source>
+        <translation>No se suprimió nada: escribe por qué debe irse.</translation>
+    </message>
+    <message>
+        <source>Suppress it for good</source>
+        <translation>Suprimir para siempre</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>It was suppressed.</source>
+        <translation>Se suprimió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words stand inside %n longer text(s): look for them and change them.</source>
+        <translation>
+            <numerusform>Las mismas palabras están dentro de %n texto más largo: búscalo y cámbialo.</numerusform>
+            <numerusform>Las mismas palabras están dentro de %n textos más largos: búscalos y cámbialos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be reached and may hold it still: %1</source>
+        <translation>
+            <numerusform>No se pudo llegar a %n respaldo y puede que aún lo tenga: %1</numerusform>
+            <numerusform>No se pudo llegar a %n respaldos y puede que aún lo tengan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written anew, so traces may remain in it; this is tried again when it is opened next. %1</source>
+        <translation>El archivo no se pudo escribir de nuevo, así que puede quedar algo en él; se intentará otra vez la próxima vez que se abra. %1</translation>
+    </message>
+</context>
+<context>
     <name>TimetableReport</name>
     <message>
         <source>Welcome</source>
@@ -3849,8 +3906,8 @@
 <context>
     <name>cauce::SourceBox</name>
     <message>
-        <source>Choose or type where you looked</source>
-        <translation>Elige o escribe dónde buscaste</translation>
+        <source>Choose or type the place</source>
+        <translation>Elige o escribe el lugar</translation>
     </message>
 </context>
 <context>

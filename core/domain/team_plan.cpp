@@ -188,7 +188,8 @@ TeamPlan planTeams(const PlanInput &input)
 
     const size_t people = std::min(std::max(static_cast<size_t>(std::max<qint64>(input.people, 0)), input.persons.size()),
         std::max(kMostPeople, input.persons.size()));
-    const size_t teams = proposedTeams(static_cast<qint64>(people), input.laptops);
+    const size_t teams = input.teams > 0 ? std::min(static_cast<size_t>(input.teams), people)
+                                         : proposedTeams(static_cast<qint64>(people), input.laptops);
     if (teams == 0)
         return plan;
     plan.challenges = std::max<size_t>(teams / 2, 1);

@@ -24,6 +24,7 @@ struct PlanInput
 {
     qint64 people = 0;
     qint64 laptops = 0;              ///< 0 where not said
+    qint64 teams = 0;                ///< 0: as many as are right for so many people and laptops
     qint64 minutes = 0;              ///< in the room, breaks included
     std::vector<PlanPerson> persons; ///< who filled in the sheet; may be fewer than come
     std::vector<qint64> timeBoxes;   ///< minutes of the questions that each team gets

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/storage/backup.h"
 #include "core/storage/suppress.h"
 
 #include <QPointer>
@@ -39,6 +40,7 @@ Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store)
     });
     if (!read)
         return read.error();
+    opened.work = std::make_unique<WorkIndex>(*opened.data);
     if (opened.problems.empty()) {
         if (const auto tidied = opened.store->tidyUp(); !tidied)
             return tidied.error();
@@ -60,13 +62,15 @@ Result<OpenedHunt> createHunt(const QString &path, const Clock &clock, const Ope
 }
 
 Workspace::Workspace(OpenedHunt hunt, const Clock &clock, QObject *parent)
-    : QObject(parent), m_store(std::move(hunt.store)), m_data(std::move(hunt.data)), m_clock(clock),
-      m_author(Author::make(Role::Facilitation, {}, {}, {})), m_drafts(std::move(hunt.drafts))
+    : QObject(parent), m_store(std::move(hunt.store)), m_data(std::move(hunt.data)),
+      m_work(std::move(hunt.work)), m_clock(clock), m_author(Author::make(Role::Facilitation, {}, {}, {})),
+      m_drafts(std::move(hunt.drafts))
 {
 }
 
 Workspace::~Workspace()
 {
+    dropSettledDrafts();
     m_beside.clear();
 }
 
@@ -76,6 +80,34 @@ void Workspace::runBeside(std::function<void()> work)
         return running.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
     });
     m_beside.push_back(std::async(std::launch::async, std::move(work)));
+}
+
+void Workspace::runAndTell(std::function<Result<>()> work, std::function<void(Result<>)> then)
+{
+    const QPointer<Workspace> self(this);
+    // The workspace waits for it, so it is still there to be told; whether it hears of it is another matter.
+    runBeside([this, self, work = std::move(work), then = std::move(then)] {
+        const auto result = std::make_shared<Result<>>(work());
+        QMetaObject::invokeMethod(this, [self, then, result] {
+            if (self)
+                then(*result);
+        });
+    });
+}
+
+void Workspace::saveCopy(const QString &path, const Job &job, std::function<void(Result<>)> then)
+{
+    runAndTell([&store = *m_store, path, job] { return cauce::saveCopy(store, path, job, Existing::Replace); }, std::move(then));
+}
+
+void Workspace::backUp(const BackupRota &rota, std::function<void(Result<>)> then)
+{
+    runAndTell(
+        [&store = *m_store, rota, &clock = m_clock]() -> Result<> {
+            const auto made = makeBackup(store, rota, clock, Job());
+            return made ? Result<>() : Result<>(made.error());
+        },
+        std::move(then));
 }
 
 void Workspace::apply(DraftEdit draft)
@@ -132,6 +164,12 @@ Workspace::UndoEntry Workspace::inverseOf(const std::vector<NewChange> &changes)
     return entry;
 }
 
+void Workspace::tell(const ChangeSet &changes)
+{
+    m_work->update(*m_data, changes.records);
+    emit changed(changes);
+}
+
 void Workspace::applyToMemory(const std::vector<NewChange> &changes)
 {
     for (const NewChange &change : changes) {
@@ -175,7 +213,8 @@ void Workspace::carryOut(QByteArray action, std::vector<NewChange> changes, Kind
     if (kind == Kind::Fresh)
         m_redo.clear();
 
-    EditRequest request{std::move(action), m_author, changes, {}};
+    EditRequest request{std::move(action), m_author, changes, {}, std::exchange(m_settled, {})};
+    tryUnwritten();
     const QPointer<Workspace> self(this);
     m_store->post([this, self, request, changes, made, guards, kind](StoreAccess &access) -> Result<> {
         EditRequest full = request;
@@ -187,19 +226,20 @@ void Workspace::carryOut(QByteArray action, std::vector<NewChange> changes, Kind
         if (outcome)
             *made = outcome->edit;
         auto shared = std::make_shared<Result<EditOutcome>>(std::move(outcome));
-        QMetaObject::invokeMethod(this, [self, shared, changes, kind] {
+        QMetaObject::invokeMethod(this, [self, shared, request, kind] {
             if (self)
-                self->settled(std::move(*shared), changes, kind);
+                self->settled(std::move(*shared), request, kind);
         });
         return {};
     });
-    emit changed(set);
+    tell(set);
     emit undoChanged();
     emit savingChanged();
 }
 
-void Workspace::settled(Result<EditOutcome> outcome, const std::vector<NewChange> &changes, Kind kind)
+void Workspace::settled(Result<EditOutcome> outcome, const EditRequest &request, Kind kind)
 {
+    const std::vector<NewChange> &changes = request.changes;
     const ChangeSet set = changeSetOf(changes);
     for (const Id &record : set.records) {
         if (--m_pending[record] == 0)
@@ -210,13 +250,15 @@ void Workspace::settled(Result<EditOutcome> outcome, const std::vector<NewChange
         bool moved = false;
         for (const auto &[id, state] : outcome->records) {
             // While later edits of the record are under way, memory is ahead; the last of them brings the final word.
-            if (m_pending.contains(id))
+            if (m_pending.contains(id) || isKeptBack(id))
                 continue;
             m_data->apply(id, state);
             moved = true;
         }
         if (moved)
-            emit changed(set);
+            tell(set);
+    } else if (!isReadOnly() && !isRefusal(outcome.error().code)) {
+        keepBack(outcome.error(), request);
     } else {
         // What was built on an edit that never came to be cannot be taken back one by one.
         m_undo.clear();
@@ -250,7 +292,7 @@ void Workspace::restoreFromFile(const std::vector<NewChange> &changes)
                     m_data->table(static_cast<int>(type)).remove(id);
                 m_data->apply(id, state);
             }
-            emit changed(set);
+            tell(set);
         });
 }
 
@@ -265,27 +307,53 @@ void Workspace::read(std::function<Result<>(StoreAccess &)> work, std::function<
     });
 }
 
+void Workspace::withRecords(
+    std::function<void(std::shared_ptr<const HuntData>)> then, std::function<void(Error)> failed)
+{
+    // Records in memory belong to this thread, so they are read anew where that holds nobody up.
+    auto records = std::make_shared<HuntData>();
+    read(
+        [records](StoreAccess &access) -> Result<> {
+            access.projection.load(*records);
+            return {};
+        },
+        [this, records, then = std::move(then), failed = std::move(failed)](const Result<> &loaded) {
+            if (loaded)
+                runBeside([records, then] { then(records); });
+            else
+                failed(loaded.error());
+        });
+}
+
 void Workspace::keepDraft(const QString &key, const QByteArray &value)
 {
     if (m_drafts.value(key) == value)
         return;
     m_drafts.insert(key, value);
-    const qint64 now = m_clock.nowMs();
-    m_store->post([key, value, now](StoreAccess &access) -> Result<> {
-        if (access.file.isReadOnly())
-            return fail(ErrorCode::ReadOnly, access.file.path());
-        access.file.markInUse();
-        access.drafts.put(key, value, now);
-        return {};
-    });
+    m_settled.removeAll(key);
+    if (!isReadOnly())
+        writeDraft(key, value);
 }
 
 void Workspace::dropDraft(const QString &key)
 {
     if (m_drafts.remove(key) == 0)
         return;
-    m_store->post([key](StoreAccess &access) -> Result<> {
-        access.drafts.drop(key);
+    if (m_settled.isEmpty())
+        QMetaObject::invokeMethod(this, &Workspace::dropSettledDrafts, Qt::QueuedConnection);
+    m_settled.append(key);
+}
+
+void Workspace::dropSettledDrafts()
+{
+    if (m_settled.isEmpty() || isReadOnly())
+        return;
+    m_store->post([keys = std::exchange(m_settled, {})](StoreAccess &access) -> Result<> {
+        access.file.markInUse();
+        Transaction transaction(access.db);
+        for (const QString &key : keys)
+            access.drafts.drop(key);
+        transaction.commit();
         return {};
     });
 }
@@ -314,7 +382,7 @@ void Workspace::suppress(
                     if (!m_pending.contains(id))
                         m_data->apply(id, state);
                 }
-                emit changed(set);
+                tell(set);
             }
             then(result ? Result<SuppressionReport>(std::move(*report)) : Result<SuppressionReport>(result.error()));
         });
@@ -329,6 +397,7 @@ void Workspace::forgetUndo()
 
 void Workspace::flush()
 {
+    dropSettledDrafts();
     m_store->drain();
 }
 

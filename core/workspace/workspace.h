@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/draft_edit.h"
+#include "core/domain/progress.h"
 #include "core/storage/store.h"
 #include "core/workspace/change_set.h"
 
@@ -13,6 +14,7 @@
 
 namespace cauce {
 
+class BackupRota;
 struct SuppressionReport;
 
 /// An opened file and its records, made on any thread, for a Workspace to take over.
@@ -20,6 +22,7 @@ struct OpenedHunt
 {
     std::unique_ptr<Store> store;
     std::unique_ptr<HuntData> data;
+    std::unique_ptr<WorkIndex> work; ///< of `data`
     QMap<QString, QByteArray> drafts;
     /// What a full check found; run only where the file was not closed cleanly.
     std::vector<CheckProblem> problems;
@@ -29,6 +32,9 @@ struct OpenedHunt
 [[nodiscard]] Result<OpenedHunt> openHunt(const QString &path, const Clock &clock, const OpenOptions &options = {});
 /// Makes a new empty file and opens it.
 [[nodiscard]] Result<OpenedHunt> createHunt(const QString &path, const Clock &clock, const OpenOptions &options = {});
+
+/// Whether the store refused an edit itself, and did not merely fail to write it.
+[[nodiscard]] bool isRefusal(ErrorCode code);
 
 /// One open hunt as the window sees it: records in memory, changes at once, durable behind. Lives on one thread (the window's).
 /// Pages read `data()`, change through `apply()`, and look again on `changed()`.
@@ -41,6 +47,8 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] const HuntData &data() const { return *m_data; }
+    /// The work in `data()`, slot by slot; follows every change before `changed` tells of it.
+    [[nodiscard]] const WorkIndex &work() const { return *m_work; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QString path() const { return m_store->path(); }
     [[nodiscard]] bool isReadOnly() const { return m_store->isReadOnly(); }
@@ -61,6 +69,8 @@ public:
 
     /// What is being typed, kept until it becomes an edit. `key` is the page's own, such as "finding.text/<id>".
     void keepDraft(const QString &key, const QByteArray &value);
+    /// It goes from the file together with the next edit, if one is made before the event loop is reached again: whatever
+    /// happens in between, the words are in one or the other.
     void dropDraft(const QString &key);
     [[nodiscard]] QByteArray draft(const QString &key) const { return m_drafts.value(key); }
     [[nodiscard]] const QMap<QString, QByteArray> &drafts() const { return m_drafts; }
@@ -74,19 +84,40 @@ public:
 
     /// True while something applied is not yet durable.
     [[nodiscard]] bool isSaving() const { return m_unsaved > 0; }
+    /// True while something cannot be written because the file is out of reach: the disk is full, the USB stick was pulled
+    /// out. It stays in memory and is tried again with whatever is written next.
+    [[nodiscard]] bool hasUnwritten() const { return !m_unwritten.empty() || m_draftsUnwritten; }
     /// Waits until all is durable. For closing, tests and subcommands; signals that came due are delivered on return to the loop.
     void flush();
 
     /// Runs `work` on the store's thread and then `then` on this one, unless this workspace is gone by then.
     void read(std::function<Result<>(StoreAccess &)> work, std::function<void(Result<>)> then);
 
+    /// Hands `then`, on a thread of its own, all records as they are now: for work that is too long for the window, such as a
+    /// report. What it gets changes no more. `failed` is told, on this thread, where the file cannot be read.
+    void withRecords(std::function<void(std::shared_ptr<const HuntData>)> then, std::function<void(Error)> failed);
+
     /// Runs `work` on a thread of its own. The workspace waits for it before it closes the file.
     void runBeside(std::function<void()> work);
 
+    /// *Guardar una copia…*: writes and checks a copy beside everything else, in the place of what is there, and tells `then`.
+    void saveCopy(const QString &path, const Job &job, std::function<void(Result<>)> then);
+    /// How much of the hunt a rescue holds.
+    enum class Rescued { Everything, RecordsOnly };
+    /// The same while hasUnwritten(): the copy also gets what could not be written. Where the file cannot even be read any more,
+    /// the records and drafts that are in memory make the copy, without documents and history.
+    void rescue(const QString &path, const Job &job, std::function<void(Result<Rescued>)> then);
+    /// Makes a backup the same way.
+    void backUp(const BackupRota &rota, std::function<void(Result<>)> then);
+
 signals:
     void changed(const cauce::ChangeSet &changes);
-    /// An edit could not be made durable; memory is as the file is. `lost` are the values that were typed, by field.
+    /// An edit was refused; memory is as the file is. `lost` are the values that were typed, by field.
     void editFailed(const cauce::Error &error, const std::vector<cauce::NewChange> &lost);
+    /// Something cannot be written for now: see hasUnwritten(). Comes again each time that it is tried in vain.
+    void outOfReach(const cauce::Error &error);
+    /// What could not be written is written now.
+    void withinReach();
     void undoRefused(const cauce::Error &error);
     void undoChanged();
     void savingChanged();
@@ -102,19 +133,34 @@ private:
     void carryOut(QByteArray action, std::vector<NewChange> changes, Kind kind, const UndoEntry *taking);
     UndoEntry inverseOf(const std::vector<NewChange> &changes) const;
     void applyToMemory(const std::vector<NewChange> &changes);
-    void settled(Result<EditOutcome> outcome, const std::vector<NewChange> &changes, Kind kind);
+    /// Tells of changes in memory: first the index, then everybody.
+    void tell(const ChangeSet &changes);
+    void settled(Result<EditOutcome> outcome, const EditRequest &request, Kind kind);
     void restoreFromFile(const std::vector<NewChange> &changes);
+    void dropSettledDrafts();
+    [[nodiscard]] std::vector<EditRequest> stillUnwritten() const;
+    [[nodiscard]] std::vector<EditRequest> everythingInMemory() const;
+    [[nodiscard]] bool isKeptBack(const Id &record) const;
+    void tryUnwritten();
+    void writeDraft(const QString &key, const QByteArray &value);
+    void keepBack(const Error &error, EditRequest request);
+    void runAndTell(std::function<Result<>()> work, std::function<void(Result<>)> then);
 
     std::unique_ptr<Store> m_store;
     std::unique_ptr<HuntData> m_data;
+    std::unique_ptr<WorkIndex> m_work;
     const Clock &m_clock;
     Author m_author;
     QMap<QString, QByteArray> m_drafts;
+    QStringList m_settled; ///< drafts that go from the file with the next edit
     std::vector<UndoEntry> m_undo;
     std::vector<UndoEntry> m_redo;
     std::map<FieldAddress, EditName> m_lastOwn; ///< the last edit of this session in each field: what undo may take back
     std::map<Id, int> m_pending; ///< edits under way per record: memory is ahead of the file there
     int m_unsaved = 0;
+    std::vector<EditRequest> m_unwritten; ///< in the order in which they were made
+    bool m_draftsUnwritten = false;
+    bool m_trying = false;
     std::vector<std::future<void>> m_beside;
 };
 

@@ -50,12 +50,14 @@ Scheme systemScheme()
     return fusion && isDark(fusion->standardPalette()) ? Scheme::Dark : Scheme::Light;
 }
 
-ThemeWatcher::ThemeWatcher(QApplication &application, Appearance appearance, double textScale)
+ThemeWatcher::ThemeWatcher(
+    QApplication &application, Appearance appearance, double textScale, std::function<Scheme()> system)
     : QObject(&application)
     , m_application(application)
+    , m_system(std::move(system))
     , m_appearance(appearance)
     , m_textScale(textScale)
-    , m_systemScheme(systemScheme())
+    , m_systemScheme(m_system())
 {
     // Some platform themes say nothing of their appearance but hand over a dark palette.
     if (isDark(QApplication::palette()))
@@ -102,7 +104,7 @@ bool ThemeWatcher::eventFilter(QObject *watched, QEvent *event)
             this,
             [this] {
                 m_checkPending = false;
-                const Scheme now = systemScheme();
+                const Scheme now = m_system();
                 if (now == m_systemScheme)
                     return;
                 m_systemScheme = now;

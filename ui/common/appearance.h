@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 
 #include <QObject>
+#include <functional>
 
 class QApplication;
 
@@ -30,7 +31,9 @@ class ThemeWatcher final : public QObject
     Q_OBJECT
 public:
     /// Dresses `application` at once. Make it before the first window.
-    ThemeWatcher(QApplication &application, Appearance appearance, double textScale = 1.0);
+    /// `system` tells what the desktop wears.
+    ThemeWatcher(QApplication &application, Appearance appearance, double textScale = 1.0,
+        std::function<Scheme()> system = systemScheme);
 
     void setAppearance(Appearance appearance);
     void setTextScale(double textScale);
@@ -49,6 +52,7 @@ private:
     void dress();
 
     QApplication &m_application;
+    std::function<Scheme()> m_system;
     Appearance m_appearance;
     double m_textScale;
     Scheme m_systemScheme;

@@ -4,6 +4,24 @@
 
 namespace cauce {
 
+namespace {
+
+constexpr const char *kForm = "boundForm";
+constexpr const char *kType = "boundType";
+constexpr const char *kField = "boundField";
+
+} // namespace
+
+std::optional<FieldAddress> boundFieldAt(const QWidget *at)
+{
+    for (; at; at = at->parentWidget()) {
+        const auto *form = qobject_cast<RecordForm *>(at->property(kForm).value<QObject *>());
+        if (form && !form->record().isNull())
+            return FieldAddress{form->record(), at->property(kType).toByteArray(), at->property(kField).toByteArray()};
+    }
+    return std::nullopt;
+}
+
 RecordForm::RecordForm(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
 
 void RecordForm::setRecord(const Id &record)
@@ -20,6 +38,13 @@ void RecordForm::refresh()
 {
     for (const auto &show : m_fields)
         show();
+}
+
+void RecordForm::mark(QWidget *edit, const QByteArray &type, const QByteArray &field)
+{
+    edit->setProperty(kForm, QVariant::fromValue<QObject *>(this));
+    edit->setProperty(kType, type);
+    edit->setProperty(kField, field);
 }
 
 void RecordForm::settle(DraftEdit draft, const QByteArray &field)

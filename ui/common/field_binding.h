@@ -10,6 +10,10 @@
 
 namespace cauce {
 
+/// The field that the editor `at`, or one around it, is bound to by a RecordForm; nothing elsewhere, and while the form shows no
+/// record.
+[[nodiscard]] std::optional<FieldAddress> boundFieldAt(const QWidget *at);
+
 /// Ties the editors of a form to the fields of one record: shows what stands there, keeps a draft while typing, makes one edit
 /// when a field is left, and restores drafts after a crash. Fields being typed in are not overwritten by changes from
 /// elsewhere.
@@ -39,6 +43,7 @@ public:
     void bind(DateEdit *edit, QDate R::*member)
     {
         const QByteArray field = fieldName<R>(member);
+        mark(edit, typeOf<R>().name, field);
         connect(edit, &DateEdit::settled, this, [this, edit, member, field] {
             settle(DraftEdit("set").set<R>(m_record, member, edit->value()), field);
         });
@@ -67,6 +72,27 @@ public:
             box->setCurrentIndex(record ? box->findData(toData(record->*member)) : -1);
         });
     }
+    /// For an editor of a kind of its own that has `typed`, `settled`, `isPending` and `restoreDraft`: `read` gives what it
+    /// holds, `show` puts a value there.
+    template<class R, class T, class Edit>
+    void bindValue(Edit *edit, T R::*member, std::function<T()> read, std::function<void(const R *)> show)
+    {
+        const QByteArray field = fieldName<R>(member);
+        mark(edit, typeOf<R>().name, field);
+        connect(edit, &Edit::settled, this, [this, member, field, read] {
+            settle(DraftEdit("set").set<R>(m_record, member, read()), field);
+        });
+        connect(edit, &Edit::typed, this, [this, field](const QString &text) { keep(field, text); });
+        m_settlers.push_back([edit] { edit->settle(); });
+        m_fields.push_back([this, edit, show, field] {
+            const R *record = m_workspace.data().find<R>(m_record);
+            if (edit->isPending() && record)
+                return;
+            show(record);
+            if (const QString draft = draftOf(field); record && !draft.isNull())
+                edit->restoreDraft(draft);
+        });
+    }
     /// Anything else: `show` puts the record's value into the editor, and is called on every refresh; null without a record.
     template<class R>
     void onRefresh(std::function<void(const R *)> show)
@@ -79,6 +105,7 @@ private:
     void bindText(Edit *edit, QString R::*member)
     {
         const QByteArray field = fieldName<R>(member);
+        mark(edit, typeOf<R>().name, field);
         connect(edit, &Edit::settled, this, [this, member, field](const QString &text) {
             settle(DraftEdit("set").set<R>(m_record, member, text), field);
         });
@@ -102,6 +129,8 @@ private:
         probe.set(Id(), member, T());
         return probe.changes().front().field;
     }
+    /// Makes `edit` tell boundFieldAt() what it holds.
+    void mark(QWidget *edit, const QByteArray &type, const QByteArray &field);
     void settle(DraftEdit draft, const QByteArray &field);
     void keep(const QByteArray &field, const QString &text);
     [[nodiscard]] QString draftOf(const QByteArray &field) const;

@@ -45,12 +45,7 @@ JobBar::JobBar(QWidget *parent)
     m_bar->setTextVisible(false);
     m_timer.setInterval(kRefreshMs);
     connect(&m_timer, &QTimer::timeout, this, &JobBar::refresh);
-    connect(m_cancel, &QAbstractButton::clicked, this, [this] {
-        m_job.cancel();
-        m_cancel->setEnabled(false);
-        refresh();
-        emit cancelled();
-    });
+    connect(m_cancel, &QAbstractButton::clicked, this, &JobBar::cancel);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -73,6 +68,26 @@ Job JobBar::begin(const QString &what)
     refresh();
     show();
     return m_job;
+}
+
+void JobBar::cancel()
+{
+    if (!m_running || m_job.isCancelled())
+        return;
+    m_job.cancel();
+    m_cancel->setEnabled(false);
+    refresh();
+    emit cancelled();
+}
+
+void JobBar::changeEvent(QEvent *event)
+{
+    // The work goes on while the window learns another language.
+    if (event->type() == QEvent::LanguageChange) {
+        m_cancel->setText(tr("Cancel"));
+        refresh();
+    }
+    QWidget::changeEvent(event);
 }
 
 void JobBar::end()

@@ -26,6 +26,8 @@ public:
     /// Shows the bar and gives the job to hand to the worker, which may report from any thread.
     /// `what` is a sentence: "Importing ramo23.csv".
     [[nodiscard]] Job begin(const QString &what);
+    /// What Cancel does; nothing while nothing runs.
+    void cancel();
     /// The work has ended (done, failed or cancelled); hides the bar.
     void end();
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -36,6 +38,9 @@ public:
 signals:
     /// Cancel was pressed; the job already knows.
     void cancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Sink;

@@ -67,14 +67,26 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_words->setMinimumHeight(34);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setThemedIcon(m_close, u"close");
-    m_close->setAccessibleName(tr("Close this message"));
-    m_close->setToolTip(tr("Close this message"));
+    nameClose();
     m_close->setFocusPolicy(Qt::TabFocus);
     connect(m_close, &QAbstractButton::clicked, this, &NoticeBar::dismiss);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();
+}
+
+void NoticeBar::nameClose()
+{
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameClose();
+    QFrame::changeEvent(event);
 }
 
 void NoticeBar::showNotice(Tone tone, const QString &words)

@@ -44,8 +44,11 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void nameClose();
+
     Tone m_tone = Tone::Info;
     WrapLabel *m_words;
     QWidget *m_actionBox;

@@ -57,6 +57,8 @@ public:
     virtual void refresh() = 0;
     /// Shows what `destination` names.
     virtual void show(const Destination &destination);
+    /// Where the page is, in words for show(): one made anew in another language goes back there.
+    [[nodiscard]] virtual Destination whereabouts() const { return {}; }
     /// The page's actions, for the command palette.
     [[nodiscard]] virtual std::vector<Command> commands() { return {}; }
     using QWidget::show;

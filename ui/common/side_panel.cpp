@@ -4,6 +4,7 @@
 
 #include "ui/common/edge_tab.h"
 #include "ui/common/icons.h"
+#include "ui/common/text_scale.h"
 #include "ui/common/theme.h"
 
 #include <QFrame>
@@ -80,6 +81,12 @@ void SidePanel::setFoldBelow(int width)
     place();
 }
 
+void SidePanel::setClosedBy(ClosedBy closedBy)
+{
+    m_closedBy = closedBy;
+    place();
+}
+
 void SidePanel::openSide()
 {
     if (!m_folded || m_open)
@@ -121,7 +128,7 @@ QSize SidePanel::sizeHint() const
 {
     const QSize main = m_main->sizeHint();
     const QSize side = m_side->sizeHint();
-    return {main.width() + kGap + m_sideWidth, std::max(main.height(), side.height())};
+    return {main.width() + kGap + forText(m_sideWidth), std::max(main.height(), side.height())};
 }
 
 QSize SidePanel::minimumSizeHint() const
@@ -156,17 +163,17 @@ bool SidePanel::event(QEvent *event)
 
 void SidePanel::place()
 {
-    const bool folded = width() < m_foldBelow;
+    const bool folded = width() < forText(m_foldBelow);
     const bool changed = folded != m_folded;
     m_folded = folded;
     if (changed && !folded)
         m_open = false;
-    m_bar->setVisible(folded);
+    m_bar->setVisible(folded && m_closedBy == ClosedBy::Bar);
     m_frame->layout()->setContentsMargins(folded ? QMargins(kGrid, 0, kGrid, kGrid) : QMargins());
     setLook(m_frame, folded ? Look::Card : Look::Plain);
     m_tab->setVisible(folded);
     m_frame->setVisible(!folded || m_open);
-    const int wide = std::max(m_sideWidth, m_side->minimumSizeHint().width());
+    const int wide = std::max(forText(m_sideWidth), m_side->minimumSizeHint().width());
     if (folded) {
         const int tab = m_tab->sizeHint().width();
         m_main->setGeometry(0, 0, width() - tab - kGrid, height());

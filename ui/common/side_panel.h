@@ -27,6 +27,10 @@ public:
     /// Folds when this widget is narrower (default 980: folds on a window of 1024).
     void setFoldBelow(int width);
 
+    /// Who closes the open column where it is folded: its own bar, or what stands in it, which then calls closeSide().
+    enum class ClosedBy { Bar, Content };
+    void setClosedBy(ClosedBy closedBy);
+
     [[nodiscard]] bool isFolded() const { return m_folded; }
     /// Whether the side column can be seen now.
     [[nodiscard]] bool isOpen() const { return !m_folded || m_open; }
@@ -58,6 +62,7 @@ private:
     EdgeTab *m_tab;
     int m_sideWidth = 310;
     int m_foldBelow = 980;
+    ClosedBy m_closedBy = ClosedBy::Bar;
     bool m_folded = false;
     bool m_open = false;
 };

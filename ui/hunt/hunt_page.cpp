@@ -6,6 +6,7 @@
 #include "ui/common/card_list.h"
 #include "ui/common/record_words.h"
 #include "ui/common/side_panel.h"
+#include "ui/common/text_scale.h"
 #include "ui/hunt/finding_panel.h"
 #include "ui/hunt/fitting_scroll.h"
 #include "ui/hunt/not_found_panel.h"
@@ -49,7 +50,7 @@ HuntPage::HuntPage(PageContext &context, QWidget *parent)
     setLook(m_team, Look::FlatButton);
     for (QWidget *panel : std::initializer_list<QWidget *>{m_overview, m_step, m_finding, m_notFound})
         m_panels->addWidget(panel);
-    m_panels->setMinimumWidth(kPanelWidth);
+    m_panels->setMinimumWidth(forText(kPanelWidth));
 
     auto *columns = new QWidget;
     auto *across = new QHBoxLayout(columns);
@@ -85,12 +86,10 @@ HuntPage::HuntPage(PageContext &context, QWidget *parent)
 
 HuntPage::~HuntPage()
 {
-    // What is typed must be on its way before the fields go, and none may lose the focus while its parts are going.
+    // What is typed must be on its way before the fields go.
     disconnect(&m_timer, nullptr, this, nullptr);
     m_step->keepNow();
     flushAll(this);
-    if (QWidget *at = focusWidget())
-        at->clearFocus();
 }
 
 QWidget *HuntPage::buildQuestions()
@@ -103,8 +102,8 @@ QWidget *HuntPage::buildQuestions()
     m_challenge->setMinimumContentsLength(10);
     card->body()->addWidget(m_challenge);
     card->body()->addWidget(m_questions, 1);
-    card->setMinimumWidth(kLeastQuestionsWidth);
-    card->setMaximumWidth(kQuestionsWidth);
+    card->setMinimumWidth(forText(kLeastQuestionsWidth));
+    card->setMaximumWidth(forText(kQuestionsWidth));
     connect(m_challenge, &QComboBox::activated, this, [this] {
         if (const auto challenge = Id::fromString(m_challenge->currentData().toString())) {
             const auto questions = questionsOf(data(), *challenge);
@@ -139,7 +138,7 @@ void HuntPage::connectPanels()
     connect(m_route, &RouteCard::stepOpened, this, &HuntPage::openRecord);
     connect(m_overview, &OverviewPanel::opened, this, &HuntPage::openRecord);
     connect(m_overview, &OverviewPanel::nextAsked, this, [this] {
-        const NextThing next = nextThing(data(), WorkIndex(data()), m_spot.team);
+        const NextThing next = nextThing(data(), workspace().work(), m_spot.team);
         if (next.key != SlotKey())
             choose(next.key);
         else
@@ -176,7 +175,7 @@ void HuntPage::connectPanels()
 
 void HuntPage::pickTeam(const Id &team)
 {
-    const WorkIndex work(data());
+    const WorkIndex &work = workspace().work();
     const NextThing next = nextThing(data(), work, team);
     SlotKey spot = next.key;
     if (spot == SlotKey()) {
@@ -185,6 +184,7 @@ void HuntPage::pickTeam(const Id &team)
             spot = all.front().key;
     }
     spot.team = team;
+    emit teamPicked(team);
     choose(spot);
     if (isVisible())
         m_questions->setFocus(Qt::OtherFocusReason);
@@ -222,6 +222,7 @@ void HuntPage::leaveTeam()
     m_timer.stop();
     showPanel(Panel::Overview, Focus::Leave);
     m_spot = {};
+    emit teamPicked({});
     refresh();
     m_picker->focusList();
 }
@@ -229,6 +230,8 @@ void HuntPage::leaveTeam()
 void HuntPage::showPanel(Panel panel, Focus focus)
 {
     m_panels->setCurrentIndex(static_cast<int>(panel));
+    // One × is enough: what is being written has its own.
+    m_side->setClosedBy(panel == Panel::Overview ? SidePanel::ClosedBy::Bar : SidePanel::ClosedBy::Content);
     if (focus == Focus::Leave)
         return;
     m_side->openSide();
@@ -352,19 +355,44 @@ void HuntPage::show(const Destination &destination)
         noteNotFound();
 }
 
+Destination HuntPage::whereabouts() const
+{
+    Destination here;
+    here.page = PageId::Hunt;
+    here.team = m_spot.team;
+    here.challenge = m_spot.challenge;
+    here.slot = m_spot.slot;
+    switch (static_cast<Panel>(m_panels->currentIndex())) {
+    case Panel::Overview:
+        break;
+    case Panel::Step:
+        here.aspect = QStringLiteral("step");
+        here.record = m_step->record();
+        break;
+    case Panel::Finding:
+        here.aspect = QStringLiteral("finding");
+        here.record = m_finding->finding();
+        break;
+    case Panel::NotFound:
+        here.aspect = QStringLiteral("not_found");
+        here.record = m_notFound->finding();
+        break;
+    }
+    return here;
+}
+
 void HuntPage::refresh()
 {
-    const Actor actor = workspace().actor();
     if (!m_spot.team.isNull() && !data().find<Team>(m_spot.team))
         m_spot = {};
-    m_team->setVisible(!m_spot.team.isNull() && actor.role != Role::Team);
+    m_team->setVisible(!m_spot.team.isNull());
     if (m_spot.team.isNull()) {
         m_picker->showTeams(data());
         m_pages->setCurrentWidget(m_picker);
         showHeader(nullptr, 0);
         return;
     }
-    const WorkIndex work(data());
+    const WorkIndex &work = workspace().work();
     const auto questions = questionsOf(data(), m_spot.challenge);
     const auto now = std::find_if(questions.begin(), questions.end(), [&](const AskedQuestion &q) { return q.slot == m_spot.slot; });
     if (m_spot.challenge.isNull() || now == questions.end()) {

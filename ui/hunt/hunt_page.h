@@ -37,12 +37,17 @@ public:
 
     void refresh() override;
     void show(const Destination &destination) override;
+    [[nodiscard]] Destination whereabouts() const override;
     using Page::show;
     [[nodiscard]] std::vector<Command> commands() override;
 
     /// What is worked on; null ids before a team is picked.
     [[nodiscard]] const SlotKey &spot() const { return m_spot; }
     [[nodiscard]] WorkTimer &timer() { return m_timer; }
+
+signals:
+    /// Whose search this is now; null when it was left for another choice.
+    void teamPicked(const cauce::Id &team);
 
 private:
     enum class Panel { Overview, Step, Finding, NotFound };

@@ -75,8 +75,7 @@ void NotFoundPanel::open(const SlotKey &spot, const Id &finding)
     m_spot = spot;
     m_finding = finding;
     m_writes = stands ? mayEdit<Finding>(workspace, finding) : mayWriteFor(workspace, spot.team);
-    const WorkIndex work(workspace.data());
-    m_where->setValue(stands ? stands->whereLooked : placesLooked(workspace.data(), work.of(spot).steps));
+    m_where->setValue(stands ? stands->whereLooked : placesLooked(workspace.data(), workspace.work().of(spot).steps));
     if (const QByteArray draft = workspace.draft(keyOfDraft()); !draft.isEmpty() && m_writes)
         m_where->restoreDraft(QString::fromUtf8(draft));
     m_result->setValue(stands && stands->result ? stands->result : RouteResult::NotFound);

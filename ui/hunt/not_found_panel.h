@@ -24,6 +24,8 @@ public:
 
     void openNew(const SlotKey &spot);
     void openExisting(const Id &finding);
+    /// What is shown; null for a new one.
+    [[nodiscard]] Id finding() const { return m_finding; }
     void refresh();
     /// On the save button where the route says already where people looked, else on the text.
     void focusFirst();

@@ -4,7 +4,6 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/record_words.h"
-#include "ui/hunt/finding_section.h"
 #include "ui/hunt/row_list.h"
 #include "ui/hunt/team_work.h"
 
@@ -27,7 +26,6 @@ OverviewPanel::OverviewPanel(PageContext &context, QWidget *parent)
 
 void OverviewPanel::show(const SlotProgress &progress, const WorkIndex &work)
 {
-    const HuntData &records = m_context.workspace.data();
     QList<QPair<Id, RowButton::Words>> rows;
     bool needsEvidence = false;
     for (const Finding *finding : progress.work.findings) {
@@ -36,7 +34,7 @@ void OverviewPanel::show(const SlotProgress &progress, const WorkIndex &work)
         if (words.title.isEmpty())
             words.title = tr("Finding under way");
         QStringList facts;
-        for (const Amount *amount : partsOf<Amount>(records, finding->id)) {
+        for (const Amount *amount : work.amountsOf(finding->id)) {
             if (amount->money)
                 facts << RecordWords::of(*amount->money);
         }

@@ -129,7 +129,7 @@ void QuestionCard::openHint(const Id &id)
         m_seen.insert(id);
         const auto question = askedQuestion(records, m_spot.challenge, m_spot.slot);
         if (question)
-            showHints(slotProgress(records, WorkIndex(records), m_spot.team, m_spot.challenge, *question));
+            showHints(slotProgress(records, m_context.workspace.work(), m_spot.team, m_spot.challenge, *question));
         return;
     }
     if (records.hunt().mode == HuntMode::Learning || hint->cost <= 0) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hunt/row_button.h"
 
+#include "ui/common/text_scale.h"
+
 #include "ui/common/labels.h"
 
 #include <QKeyEvent>
@@ -46,7 +48,7 @@ RowButton::RowButton(const Words &words, StatusAt statusAt, QWidget *parent) : Q
     row->addLayout(column, 1);
     if (statusAt == StatusAt::Right && !words.status.isEmpty()) {
         auto *status = new StatusLabel(words.mark, words.status);
-        status->setFixedWidth(kStatusWidth);
+        status->setFixedWidth(forText(kStatusWidth));
         row->addWidget(status, 0, Qt::AlignVCenter);
     }
     for (QWidget *label : findChildren<QWidget *>())

@@ -20,7 +20,7 @@ SourceBox::SourceBox(QWidget *parent) : QComboBox(parent)
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    lineEdit()->setPlaceholderText(tr("Choose or type where you looked"));
+    lineEdit()->setPlaceholderText(tr("Choose or type the place"));
 }
 
 void SourceBox::setSources(const HuntData &records, const AskedQuestion &question)

@@ -34,6 +34,8 @@ public:
     void openNew(const SlotKey &spot, const Id &document = {});
     /// A step that is there.
     void openExisting(const Id &step);
+    /// The step that is shown; null for a new one.
+    [[nodiscard]] Id record() const { return m_before.id; }
     /// Takes what changed elsewhere into the lists.
     void refresh();
     /// Keeps what is typed now, without waiting.

@@ -9,6 +9,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/record_words.h"
 #include "ui/common/side_panel.h"
+#include "ui/common/text_scale.h"
 #include "ui/library/document_details_panel.h"
 #include "ui/library/document_view.h"
 
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPointer>
 #include <QVBoxLayout>
 
 namespace cauce {
@@ -52,7 +52,7 @@ LibraryPage::LibraryPage(PageContext &context, QWidget *parent)
     header()->addAction(files);
 
     auto *listCard = new Card;
-    listCard->setFixedWidth(kListWidth);
+    listCard->setFixedWidth(forText(kListWidth));
     m_filter->setPlaceholderText(tr("Find by name"));
     m_filter->setAccessibleName(tr("Find by name"));
     m_filter->setClearButtonEnabled(true);
@@ -124,6 +124,15 @@ void LibraryPage::show(const Destination &destination)
     m_view->open(destination.document, destination.place);
 }
 
+Destination LibraryPage::whereabouts() const
+{
+    Destination here;
+    here.page = PageId::Library;
+    here.document = m_selected;
+    here.place = m_view->place();
+    return here;
+}
+
 void LibraryPage::useAsEvidence()
 {
     Destination destination;
@@ -148,7 +157,7 @@ void LibraryPage::askForFiles()
     FileQuestion question;
     question.title = tr("Add files to the library");
     question.filters = {tr("All files (*)")};
-    context().dialogs.openFiles(this, question, [this](const QStringList &paths) { addNext(paths, 0, {}); });
+    context().dialogs.openFiles(this, question, [this](const QStringList &paths) { addNext(context(), paths, 0, {}); });
 }
 
 void LibraryPage::askForFolder()
@@ -163,36 +172,34 @@ void LibraryPage::askForFolder()
         while (files.hasNext() && paths.size() < kMostFiles)
             paths.append(files.next());
         paths.sort();
-        addNext(paths, 0, {});
+        addNext(context(), paths, 0, {});
     });
 }
 
-void LibraryPage::addNext(QStringList paths, int added, QStringList problems)
+void LibraryPage::addNext(PageContext &context, QStringList paths, int added, QStringList problems)
 {
     if (paths.isEmpty()) {
         if (added > 0 || !problems.isEmpty()) {
             QStringList words;
             if (added > 0)
                 words.append(tr("%n file(s) added to the library.", nullptr, added));
-            context().notices.showNotice(problems.isEmpty() ? NoticeBar::Tone::Done : NoticeBar::Tone::Warning,
+            context.notices.showNotice(problems.isEmpty() ? NoticeBar::Tone::Done : NoticeBar::Tone::Warning,
                 (words + problems.mid(0, 3)).join(u' '));
         }
         return;
     }
     const QString path = paths.takeFirst();
-    const Job job = context().jobs.begin(tr("Adding %1").arg(QFileInfo(path).fileName()));
+    const Job job = context.jobs.begin(tr("Adding %1").arg(QFileInfo(path).fileName()));
     DocumentDetails details;
-    details.team = workspace().author().team;
-    details.capturedBy = workspace().author().name.value_or(QString());
-    const QPointer<LibraryPage> self(this);
-    DocumentImport::addFile(workspace(), path, details, job, [self, paths, added, problems, job](const Result<Id> &done) {
-        if (!self)
-            return;
-        self->context().jobs.end();
+    details.team = context.workspace.author().team;
+    details.capturedBy = context.workspace.author().name.value_or(QString());
+    // Goes on when the page is made anew, in another language; it ends with the hunt.
+    DocumentImport::addFile(context.workspace, path, details, job, [&context, paths, added, problems, job](const Result<Id> &done) {
+        context.jobs.end();
         QStringList told = problems;
         if (!done)
             told.append(ErrorText::of(done.error()));
-        self->addNext(job.isCancelled() ? QStringList() : paths, added + (done ? 1 : 0), told);
+        addNext(context, job.isCancelled() ? QStringList() : paths, added + (done ? 1 : 0), told);
     });
 }
 

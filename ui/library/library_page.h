@@ -24,13 +24,14 @@ public:
     explicit LibraryPage(PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
     void show(const Destination &destination) override;
+    [[nodiscard]] Destination whereabouts() const override;
     [[nodiscard]] std::vector<Command> commands() override;
     using QWidget::show;
 
 private:
     void askForFiles();
     void askForFolder();
-    void addNext(QStringList paths, int added, QStringList problems);
+    static void addNext(PageContext &context, QStringList paths, int added, QStringList problems);
     void select(const Id &document);
     void useAsEvidence();
     void noteStep();

@@ -28,6 +28,8 @@
 namespace cauce {
 namespace {
 
+constexpr std::array<QLatin1String, 4> kViews{
+    QLatin1String("teams"), QLatin1String("challenges"), QLatin1String("route"), QLatin1String("chain")};
 constexpr int kSheetWidth = 1100;
 constexpr std::array kFormats{FigureFormat::Png, FigureFormat::Svg, FigureFormat::Pdf};
 
@@ -139,7 +141,7 @@ void MapPage::setView(View view)
 void MapPage::refresh()
 {
     showState();
-    const WorkIndex work(data());
+    const WorkIndex &work = workspace().work();
     const MapColumns columns = view() == View::Challenges ? MapColumns::Challenges : MapColumns::Teams;
     const TreasureMap map = treasureMap(data(), work, columns);
     m_model->setMap(data(), map);
@@ -202,9 +204,9 @@ void MapPage::choose(const MapSpot &spot)
         m_side->form()->restore(QString::fromUtf8(workspace().draft(draftKey())));
     if (elsewhere && view() != View::Route && m_chain->challenge() != spot.challenge) {
         m_chain->setChallenge(spot.challenge);
-        m_chain->setHunt(data(), WorkIndex(data()));
+        m_chain->setHunt(data(), workspace().work());
     }
-    const WorkIndex work(data());
+    const WorkIndex &work = workspace().work();
     const bool offered = !workspace().isReadOnly() && mayCreate(workspace().actor(), typeOf<Recommendation>().name);
     m_side->setSpot(data(), work, m_spot, offered ? MapSide::Recommending::Offered : MapSide::Recommending::NotOffered);
 }
@@ -238,7 +240,7 @@ void MapPage::recommend(const QString &text)
     const Challenge *challenge = data().find<Challenge>(m_spot.challenge);
     if (!challenge || text.isEmpty())
         return;
-    const WorkIndex work(data());
+    const WorkIndex &work = workspace().work();
     Recommendation recommendation;
     recommendation.id = Id::make(workspace().clock());
     recommendation.challenge = challenge->id;
@@ -261,13 +263,23 @@ void MapPage::recommend(const QString &text)
     });
 }
 
+Destination MapPage::whereabouts() const
+{
+    Destination here;
+    here.page = PageId::Map;
+    here.aspect = kViews[static_cast<size_t>(view())];
+    const MapSpot spot = view() == View::Route ? m_route->chosen() : m_spot;
+    here.team = spot.team;
+    here.challenge = view() == View::Chain ? m_chain->challenge() : spot.challenge;
+    here.slot = m_spot.slot;
+    return here;
+}
+
 void MapPage::show(const Destination &destination)
 {
-    const std::array<QString, 4> aspects{
-        QStringLiteral("teams"), QStringLiteral("challenges"), QStringLiteral("route"), QStringLiteral("chain")};
-    const auto found = std::find(aspects.begin(), aspects.end(), destination.aspect);
-    if (found != aspects.end())
-        setView(static_cast<View>(found - aspects.begin()));
+    const auto found = std::find(kViews.begin(), kViews.end(), destination.aspect);
+    if (found != kViews.end())
+        setView(static_cast<View>(found - kViews.begin()));
     if (!destination.slot.isNull())
         m_spot = {destination.slot, destination.challenge, view() == View::Challenges ? Id() : destination.team};
     refresh();
@@ -295,7 +307,7 @@ std::vector<Command> MapPage::commands()
 
 std::unique_ptr<Figure> MapPage::sheet(int &width) const
 {
-    const WorkIndex work(data());
+    const WorkIndex &work = workspace().work();
     auto stack = std::make_unique<FigureStack>();
     width = kSheetWidth;
     stack->add(std::make_unique<TextFigure>(RecordWords::orUnnamed(data().hunt().title), TextRole::Title));
@@ -328,13 +340,25 @@ void MapPage::exportAs(FigureFormat format)
         if (!path)
             return;
         int width = 0;
-        const auto figure = sheet(width);
-        const auto bytes = drawnAs(format, *figure, width, data().hunt().title);
-        const Result<> saved = bytes ? report::saveReport(*path, *bytes) : Result<>(bytes.error());
-        if (saved)
-            context().notices.showNotice(NoticeBar::Tone::Done, tr("“%1” was saved.").arg(QFileInfo(*path).fileName()));
-        else
-            context().notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(saved.error()));
+        // The figure is a value of words, and drawing it takes a second: not on the window's thread.
+        const std::shared_ptr<const Figure> figure = sheet(width);
+        const Job job = context().jobs.begin(tr("Drawing “%1”").arg(QFileInfo(*path).fileName()));
+        const auto tell = [path = *path, jobs = &context().jobs, notices = &context().notices](const Result<> &saved) {
+            jobs->end();
+            if (saved)
+                notices->showNotice(NoticeBar::Tone::Done, tr("“%1” was saved.").arg(QFileInfo(path).fileName()));
+            else
+                notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(saved.error()));
+        };
+        workspace().runBeside([figure, width, format, title = data().hunt().title, path = *path, job, tell, notices = &context().notices] {
+            const auto bytes = drawnAs(format, *figure, width, title);
+            Result<> saved = bytes ? Result<>() : Result<>(bytes.error());
+            if (job.isCancelled())
+                saved = fail(ErrorCode::Cancelled, path);
+            if (saved)
+                saved = report::saveReport(path, *bytes);
+            QMetaObject::invokeMethod(notices, [tell, saved] { tell(saved); });
+        });
     });
 }
 

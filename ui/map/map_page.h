@@ -30,6 +30,7 @@ public:
     explicit MapPage(PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
     void show(const Destination &destination) override;
+    [[nodiscard]] Destination whereabouts() const override;
     [[nodiscard]] std::vector<Command> commands() override;
     using Page::show;
 

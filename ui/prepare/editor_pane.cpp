@@ -7,6 +7,7 @@
 #include "ui/common/chips.h"
 #include "ui/common/icons.h"
 #include "ui/common/record_words.h"
+#include "ui/common/text_scale.h"
 #include "ui/prepare/challenge_editor.h"
 #include "ui/prepare/hunt_editor.h"
 #include "ui/prepare/institution_editor.h"
@@ -83,7 +84,8 @@ QWidget *EditorPane::scrolling(PrepareEditor *editor)
 {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Letters so large that two fields do not stand side by side are scrolled, not cut.
+    area->setHorizontalScrollBarPolicy(textScale() > 1.4 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(editor);

@@ -45,16 +45,13 @@ void bindKind(RecordForm &form, QComboBox *box, E R::*member)
 }
 
 template<class R>
-void bindNumber(RecordForm &form, Workspace &workspace, NumberEdit *edit, qint64 R::*member)
+void bindNumber(RecordForm &form, NumberEdit *edit, qint64 R::*member)
 {
-    QObject::connect(edit, &NumberEdit::settled, &form, [&form, &workspace, member](qint64 number) {
-        if (!form.record().isNull())
-            workspace.apply(DraftEdit("set").set<R>(form.record(), member, number));
-    });
-    form.onRefresh<R>([edit, member](const R *record) {
-        edit->setEnabled(record != nullptr);
-        edit->showValue(record ? record->*member : 0);
-    });
+    form.bindValue<R, qint64>(edit, member, [edit] { return static_cast<qint64>(edit->value()); },
+        [edit, member](const R *record) {
+            edit->setEnabled(record != nullptr);
+            edit->showValue(record ? record->*member : 0);
+        });
 }
 
 template<class R, class T>

@@ -33,7 +33,7 @@ HintsBlock::HintsBlock(PageContext &context, QWidget *parent)
     column->addWidget(m_box);
     m_form.bind<Hint>(m_title, &Hint::title);
     m_form.bind<Hint>(text, &Hint::text);
-    bindNumber<Hint>(m_form, workspace(), cost, &Hint::cost);
+    bindNumber<Hint>(m_form, cost, &Hint::cost);
     connect(m_list, &RecordList::chosen, this, &HintsBlock::showHint);
     connect(m_list, &RecordList::opened, this, [this](const Id &id) {
         showHint(id);

@@ -15,6 +15,7 @@ NumberEdit::NumberEdit(int least, int most, QWidget *parent) : QSpinBox(parent),
     setGroupSeparatorShown(true);
     connect(this, &QSpinBox::valueChanged, m_settling, &SettlingText::touch);
     connect(lineEdit(), &QLineEdit::textEdited, m_settling, &SettlingText::touch);
+    connect(m_settling, &SettlingText::draftDue, this, [this] { emit typed(cleanText()); });
     connect(m_settling, &SettlingText::editDue, this, [this] {
         interpretText();
         m_settling->rest();
@@ -32,6 +33,17 @@ void NumberEdit::showValue(qint64 number)
     m_value = std::clamp<qint64>(number, minimum(), maximum());
     const QSignalBlocker quiet(this);
     setValue(static_cast<int>(m_value));
+}
+
+void NumberEdit::restoreDraft(const QString &text)
+{
+    const qint64 kept = m_value;
+    bool isNumber = false;
+    const int number = locale().toInt(text, &isNumber);
+    if (!isNumber || number == kept)
+        return;
+    setValue(number);
+    m_settling->hold();
 }
 
 void NumberEdit::wheelEvent(QWheelEvent *event)

@@ -19,8 +19,13 @@ public:
     /// Shows a value of the record, unless a number is being typed.
     void showValue(qint64 number);
     void settle() { m_settling->settle(); }
+    [[nodiscard]] bool isPending() const { return m_settling->isPending(); }
+    /// Puts back what was typed before a crash: shown as typing that is not an edit yet.
+    void restoreDraft(const QString &text);
 
 signals:
+    /// A second after the last key: keep what stands there as a draft.
+    void typed(const QString &text);
     /// The field was left with another number than it was given.
     void settled(qint64 number);
 

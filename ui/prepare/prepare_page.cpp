@@ -6,6 +6,7 @@
 #include "core/report/pdf_writer.h"
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
+#include "ui/common/text_scale.h"
 #include "ui/prepare/challenge_editor.h"
 #include "ui/prepare/contents_panel.h"
 #include "ui/prepare/editor_pane.h"
@@ -19,8 +20,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QPointer>
-#include <QThread>
 
 namespace cauce {
 namespace {
@@ -61,8 +60,8 @@ PreparePage::PreparePage(PageContext &context, QWidget *parent)
     auto *row = new QHBoxLayout(main);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * kGrid);
-    m_contents->setMinimumWidth(kLeastListWidth);
-    m_contents->setMaximumWidth(kMostListWidth);
+    m_contents->setMinimumWidth(forText(kLeastListWidth));
+    m_contents->setMaximumWidth(forText(kMostListWidth));
     row->addWidget(m_contents, 2);
     row->addWidget(m_editor, 4);
     m_columns = new SidePanel(main, m_readiness, tr("Is it ready?"));
@@ -301,21 +300,31 @@ void PreparePage::printTimetable()
         if (!path)
             return;
         const Job job = context().jobs.begin(tr("Writing %1").arg(QFileInfo(*path).fileName()));
-        const auto result = std::make_shared<Result<int>>(0);
-        auto *thread = QThread::create([document = TimetableReport::of(data()), file = *path, job, result] {
-            *result = report::writePdf(document, file, job);
-        });
         // The window's bars outlive this page, and so they must hear of it also when the page is gone.
-        connect(thread, &QThread::finished, &context().notices, [thread, result, file = *path, services = &context()] {
-            thread->deleteLater();
-            services->jobs.end();
-            if (*result)
-                services->notices.showNotice(NoticeBar::Tone::Done, tr("The timetable is in %1.").arg(file));
-            else if (result->error().code != ErrorCode::Cancelled)
-                services->notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(result->error()));
+        const auto tell = [file = *path, jobs = &context().jobs, notices = &context().notices](const Result<int> &written) {
+            jobs->end();
+            if (written)
+                notices->showNotice(NoticeBar::Tone::Done, tr("The timetable is in %1.").arg(file));
+            else if (written.error().code != ErrorCode::Cancelled)
+                notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(written.error()));
+        };
+        workspace().runBeside([document = TimetableReport::of(data()), file = *path, job, tell, notices = &context().notices] {
+            const auto written = std::make_shared<Result<int>>(report::writePdf(document, file, job));
+            QMetaObject::invokeMethod(notices, [tell, written] { tell(*written); });
         });
-        thread->start();
     });
+}
+
+Destination PreparePage::whereabouts() const
+{
+    const EditorSubject &subject = m_editor->subject();
+    Destination here;
+    here.page = PageId::Prepare;
+    here.record = subject.record;
+    here.slot = subject.slot;
+    if (subject.kind == EditorSubject::Kind::Assistant)
+        here.aspect = QStringLiteral("assistant");
+    return here;
 }
 
 std::vector<Command> PreparePage::commands()

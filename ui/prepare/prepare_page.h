@@ -25,6 +25,7 @@ public:
     /// Any record that is prepared here; aspect "assistant" opens the start assistant, "new-challenge" and "new-team" make one.
     void show(const Destination &destination) override;
     using QWidget::show;
+    [[nodiscard]] Destination whereabouts() const override;
     [[nodiscard]] std::vector<Command> commands() override;
 
 signals:

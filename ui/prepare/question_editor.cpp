@@ -105,14 +105,9 @@ void QuestionEditor::bindAll()
     connect(m_stage, &QComboBox::activated, this, [this] {
         m_form.write(&Question::moneyStage, fromCode<MoneyStage>(m_stage->currentData().toString()));
     });
-    const auto number = [this](NumberEdit *edit, std::optional<qint64> Question::*member, qint64 AskedQuestion::*shown) {
-        connect(edit, &NumberEdit::settled, this, [this, member](qint64 value) { m_form.write(member, value); });
-        m_form.onLeaving([edit] { edit->settle(); });
-        m_form.onRefresh([this, edit, shown] { edit->showValue(m_form.asked() ? *m_form.asked().*shown : 0); });
-    };
-    number(m_minutes, &Question::minutes, &AskedQuestion::minutes);
-    number(m_points, &Question::points, &AskedQuestion::points);
-    number(m_evidence, &Question::requiredEvidence, &AskedQuestion::requiredEvidence);
+    m_form.bindNumber(m_minutes, QStringLiteral("minutes"), &Question::minutes, &AskedQuestion::minutes);
+    m_form.bindNumber(m_points, QStringLiteral("points"), &Question::points, &AskedQuestion::points);
+    m_form.bindNumber(m_evidence, QStringLiteral("evidence"), &Question::requiredEvidence, &AskedQuestion::requiredEvidence);
     connect(m_columns, &ChipEditor::valueEdited, this,
         [this](const QStringList &words) { m_form.write(&Question::columns, words); });
     connect(m_choices, &ChipEditor::valueEdited, this,

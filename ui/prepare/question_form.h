@@ -55,6 +55,27 @@ public:
                 edit->restoreDraft(QString::fromUtf8(*draft));
         });
     }
+    /// A number; the editor has `showValue`.
+    template<class Edit>
+    void bindNumber(Edit *edit, const QString &name, std::optional<qint64> Question::*member, qint64 AskedQuestion::*shown)
+    {
+        connect(edit, &Edit::settled, this, [this, name, member](qint64 number) {
+            m_workspace.dropDraft(draftKey(name));
+            if (m_asked)
+                write(member, number);
+        });
+        connect(edit, &Edit::typed, this, [this, name](const QString &text) {
+            if (m_asked)
+                m_workspace.keepDraft(draftKey(name), text.toUtf8());
+        });
+        m_settlers.push_back([edit] { edit->settle(); });
+        m_fields.push_back([this, edit, name, shown] {
+            edit->showValue(m_asked ? *m_asked.*shown : 0);
+            const auto &drafts = m_workspace.drafts();
+            if (const auto draft = drafts.find(draftKey(name)); m_asked && draft != drafts.end() && !edit->isPending())
+                edit->restoreDraft(QString::fromUtf8(*draft));
+        });
+    }
     /// Anything else; called on every refresh.
     void onRefresh(std::function<void()> show) { m_fields.push_back(std::move(show)); }
     void onLeaving(std::function<void()> settle) { m_settlers.push_back(std::move(settle)); }

@@ -152,7 +152,7 @@ DraftEdit StartPlan::balanceTeams(const HuntData &data)
     if (members.empty() || teams.empty())
         return draft;
     input.people = static_cast<qint64>(members.size());
-    input.laptops = static_cast<qint64>(teams.size());
+    input.teams = static_cast<qint64>(teams.size());
     const TeamPlan plan = planTeams(input);
     for (size_t at = 0; at < plan.teams.size(); ++at) {
         QString order;
@@ -160,8 +160,7 @@ DraftEdit StartPlan::balanceTeams(const HuntData &data)
             if (planned.person >= members.size())
                 continue;
             Member after = *members[planned.person];
-            // Teams beyond those there are cannot come of it: people without one join the teams in turn.
-            after.team = teams[at % teams.size()]->id;
+            after.team = teams[at]->id;
             after.role = planned.role;
             after.order = order = orderBetween(order, QString());
             draft.update(*members[planned.person], after);

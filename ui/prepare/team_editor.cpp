@@ -66,7 +66,7 @@ QWidget *TeamEditor::memberForm()
     const auto skill = [this](const QString &label, qint64 Member::*member) {
         auto *edit = new NumberEdit(0, kMostSkill);
         edit->setSpecialValueText(tr("not said"));
-        bindNumber<Member>(m_memberForm, workspace(), edit, member);
+        bindNumber<Member>(m_memberForm, edit, member);
         return labelled(label, edit);
     };
     column->addWidget(new WrapLabel(tr("Skills sheet: 1 a little, 2 well, 3 could teach it"), TextRole::Quiet));

@@ -10,6 +10,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
 #include "ui/common/record_words.h"
+#include "ui/common/text_scale.h"
 #include "ui/common/text_edits.h"
 
 #include <QCheckBox>
@@ -37,7 +38,8 @@ ReportsPage::ReportsPage(PageContext &context, QWidget *parent)
 {
     header()->addAction(m_save);
     auto *inside = new QWidget;
-    auto *row = new QHBoxLayout(inside);
+    // With large letters the two cards stand one below the other.
+    auto *row = new QBoxLayout(textScale() > 1.4 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, inside);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kCardPadding);
     row->addWidget(makeChoices(), 1, Qt::AlignTop);
@@ -59,12 +61,6 @@ ReportsPage::ReportsPage(PageContext &context, QWidget *parent)
         m_title->setValue(text);
     });
     nameButton();
-}
-
-ReportsPage::~ReportsPage()
-{
-    if (m_job)
-        m_job->cancel();
 }
 
 QWidget *ReportsPage::makeChoices()
@@ -183,41 +179,70 @@ void ReportsPage::write(const QString &path, FileKind kind)
     choices->paper = static_cast<report::Paper>(m_paper->currentData().toInt());
     choices->title = m_title->value().trimmed();
     choices->people = m_names->isChecked() ? report::ReportChoices::People::Names : report::ReportChoices::People::Pseudonyms;
-    // Records are read here, on the window's thread; what goes to the other thread is a value.
-    auto document = std::make_shared<const report::Document>(report::exerciseReport(data(), *choices));
     m_job = context().jobs.begin(tr("Writing “%1”").arg(QFileInfo(path).fileName()));
     m_save->setEnabled(false);
-    workspace().runBeside([document, path, kind, job = *m_job, page = QPointer<ReportsPage>(this)] {
-        Result<> written;
-        if (kind == FileKind::Pdf) {
-            if (const auto pages = report::writePdf(*document, path, job); !pages)
-                written = pages.error();
-        } else {
-            written = report::writeHtml(*document, path, job);
-        }
+    // The window's bars outlive this page: they hear of it also when the page was made anew meanwhile, in another language.
+    const auto tell = [page = QPointer<ReportsPage>(this), jobs = QPointer<JobBar>(&context().jobs),
+                          notices = QPointer<NoticeBar>(&context().notices), path](const Result<> &written) {
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [page, path, written] {
-                if (page)
-                    page->finished(path, written);
+            [page, jobs, notices, path, written] {
+                if (page) {
+                    page->m_job.reset();
+                    page->m_save->setEnabled(true);
+                }
+                if (!jobs || !notices)
+                    return;
+                jobs->end();
+                tellOf(*notices, path, written);
             },
             Qt::QueuedConnection);
-    });
+    };
+    const auto report = [choices = std::move(*choices), path, kind, job = *m_job, tell](
+                            const std::shared_ptr<const HuntData> &records) {
+        const report::Document document = report::exerciseReport(*records, choices);
+        if (kind == FileKind::Html) {
+            tell(report::writeHtml(document, path, job));
+            return;
+        }
+        const auto pages = report::writePdf(document, path, job);
+        tell(pages ? Result<>() : Result<>(pages.error()));
+    };
+    workspace().withRecords(report, tell);
 }
 
-void ReportsPage::finished(const QString &path, const Result<> &written)
+void ReportsPage::tellOf(NoticeBar &notices, const QString &path, const Result<> &written)
 {
-    m_job.reset();
-    m_save->setEnabled(true);
-    context().jobs.end();
     if (!written) {
         const bool cancelled = written.error().code == ErrorCode::Cancelled;
-        context().notices.showNotice(cancelled ? NoticeBar::Tone::Info : NoticeBar::Tone::Trouble,
+        notices.showNotice(cancelled ? NoticeBar::Tone::Info : NoticeBar::Tone::Trouble,
             cancelled ? tr("The report was not written: you cancelled it.") : ErrorText::of(written.error()));
         return;
     }
-    context().notices.showNotice(NoticeBar::Tone::Done, tr("The report “%1” was saved.").arg(QFileInfo(path).fileName()));
-    context().notices.addAction(tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    notices.showNotice(NoticeBar::Tone::Done, tr("The report “%1” was saved.").arg(QFileInfo(path).fileName()));
+    notices.addAction(tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+Destination ReportsPage::whereabouts() const
+{
+    Destination here;
+    here.page = PageId::Reports;
+    QStringList choices;
+    for (const int choice : {m_language->currentIndex(), m_file->currentIndex(), m_paper->currentIndex(), m_names->isChecked() ? 1 : 0})
+        choices.append(QString::number(choice));
+    here.aspect = choices.join(u' ');
+    return here;
+}
+
+void ReportsPage::show(const Destination &destination)
+{
+    const QStringList choices = destination.aspect.split(u' ');
+    if (choices.size() != 4)
+        return;
+    m_language->setCurrentIndex(choices[0].toInt());
+    m_file->setCurrentIndex(choices[1].toInt());
+    m_paper->setCurrentIndex(choices[2].toInt());
+    m_names->setChecked(choices[3] == u"1");
 }
 
 std::vector<Command> ReportsPage::commands()

@@ -19,8 +19,11 @@ class ReportsPage final : public Page
     Q_OBJECT
 public:
     explicit ReportsPage(PageContext &context, QWidget *parent = nullptr);
-    ~ReportsPage() override;
     void refresh() override;
+    /// `aspect` is the choices, as whereabouts() gives them.
+    void show(const Destination &destination) override;
+    [[nodiscard]] Destination whereabouts() const override;
+    using Page::show;
     [[nodiscard]] std::vector<Command> commands() override;
 
 private:
@@ -31,8 +34,8 @@ private:
     void nameButton();
     void save();
     void write(const QString &path, FileKind kind);
-    void finished(const QString &path, const Result<> &written);
     [[nodiscard]] FileKind fileKind() const;
+    static void tellOf(NoticeBar &notices, const QString &path, const Result<> &written);
 
     SettlingLineEdit *m_title;
     QComboBox *m_language;

@@ -7,8 +7,11 @@
 #include "ui/common/error_text.h"
 #include "ui/common/record_words.h"
 #include "ui/common/settling.h"
+#include "ui/hunt/hunt_page.h"
 #include "ui/prepare/prepare_page.h"
+#include "ui/shell/page_area.h"
 #include "ui/shell/page_list.h"
+#include "ui/shell/quick_guide_window.h"
 #include "ui/shell/rail.h"
 #include "ui/start/start_page.h"
 
@@ -46,6 +49,7 @@ MainWindow::MainWindow(const Services &services, Purpose purpose, QWidget *paren
 {
     resize(kFirstSize);
     setMinimumSize(kLeastSize);
+    buildFrame();
     hookSession();
     rebuild();
 }
@@ -61,14 +65,18 @@ void MainWindow::hookSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
     connect(&m_session, &Session::aboutToClose, this, [this] {
-        settleAll(this);
-        for (const auto &[id, page] : m_pages)
-            delete page.data();
-        m_pages.clear();
+        // Long work on a hunt ends with it.
+        m_jobs->cancel();
+        m_jobs->end();
+        dropPages();
+        m_places.clear();
         m_context.reset();
     });
     connect(&m_session, &Session::failed, this, [this](const Error &error) {
-        showStart();
+        m_rescued.reset();
+        // The hunt that is open, if one is, stays open.
+        if (!m_session.workspace())
+            showStart();
         m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(error));
         if (error.code == ErrorCode::OpenElsewhere) {
             m_notices->addAction(tr("That laptop is gone: open it here"), [this, path = error.subject] {
@@ -87,16 +95,8 @@ void MainWindow::hookSession()
     });
 }
 
-void MainWindow::rebuild()
+void MainWindow::buildFrame()
 {
-    settleAll(this);
-    const PageId here = m_current;
-    for (const auto &[id, page] : m_pages)
-        delete page.data();
-    m_pages.clear();
-    m_context.reset();
-    delete takeCentralWidget();
-
     auto *central = new QWidget;
     auto *row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);
@@ -109,39 +109,68 @@ void MainWindow::rebuild()
     m_stack = new QStackedWidget;
     m_jobs = new JobBar;
     column->addWidget(m_notices);
-    column->addWidget(m_stack, 1);
+    column->addWidget(new PageArea(m_stack), 1);
     column->addWidget(m_jobs);
     row->addLayout(column, 1);
-    m_start = new StartPage;
-    m_stack->addWidget(m_start);
     setCentralWidget(central);
-    m_palette = new CommandPalette(central);
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::toPage);
-    connect(m_start, &StartPage::exampleAsked, this, &MainWindow::openExample);
-    connect(m_start, &StartPage::prepareAsked, this, &MainWindow::askToCreate);
-    connect(m_start, &StartPage::openAsked, this, &MainWindow::askToOpen);
-    connect(m_start, &StartPage::recentAsked, this, &MainWindow::openFile);
     const auto shortcut = [&](const QKeySequence &keys, auto run) {
         connect(new QShortcut(keys, central), &QShortcut::activated, this, run);
     };
-    shortcut(QKeySequence(QStringLiteral("Ctrl+K")), [this] { openPalette(); });
     shortcut(QKeySequence(QKeySequence::Undo), [this] {
         if (Workspace *workspace = m_session.workspace())
             workspace->undo();
     });
-    shortcut(QKeySequence(QKeySequence::Redo), [this] {
-        if (Workspace *workspace = m_session.workspace())
-            workspace->redo();
-    });
+    // Both keys that people know, whatever the desktop calls its own.
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}) {
+        shortcut(keys, [this] {
+            if (Workspace *workspace = m_session.workspace())
+                workspace->redo();
+        });
+    }
+}
+
+void MainWindow::dropPages()
+{
+    settleAll(this);
+    for (const auto &[id, page] : m_pages) {
+        if (page) {
+            m_places[id] = page->whereabouts();
+            m_places[id].page = id;
+        }
+        delete page.data();
+    }
+    m_pages.clear();
+}
+
+void MainWindow::rebuild()
+{
+    const PageId here = m_current;
+    const bool guideStood = m_guide && m_guide->isVisible();
+    delete m_guide.data();
+    dropPages();
+    const auto places = std::exchange(m_places, {});
+    delete m_start;
+    delete m_palette;
+    m_start = new StartPage;
+    m_stack->addWidget(m_start);
+    m_palette = new CommandPalette(centralWidget());
+    connect(m_start, &StartPage::exampleAsked, this, &MainWindow::openExample);
+    connect(m_start, &StartPage::prepareAsked, this, &MainWindow::askToCreate);
+    connect(m_start, &StartPage::openAsked, this, &MainWindow::askToOpen);
+    connect(m_start, &StartPage::recentAsked, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::guideAsked, this, &MainWindow::openGuide);
     buildMenu();
     refreshStart();
-    if (m_session.workspace())
-        showOpened(0);
-    else
-        showStart();
-    if (here != PageId::Start && m_session.workspace())
-        toPage(here);
+    if (m_session.workspace()) {
+        showHunt();
+        m_places = places;
+        announce(0);
+    }
+    toPage(here);
+    if (guideStood)
+        openGuide();
 }
 
 void MainWindow::showStart()
@@ -161,18 +190,39 @@ void MainWindow::showOpened(int problems)
         m_session.actAs(Role::Team, m_rehearsedTeam);
     m_context = std::make_unique<PageContext>(PageContext{workspace, m_services.dialogs, m_session.reader(), *m_notices, *m_jobs,
         [this](const Destination &destination) { goTo(destination); }});
-    std::vector<Rail::Entry> entries{{PageId::Start, PageList::startTitle(), QStringLiteral("go-home")}};
-    const Role role = workspace.author().role;
-    for (const PageEntry &entry : PageList::forRole(role))
-        entries.push_back({entry.id, entry.title, entry.icon});
-    m_rail->setEntries(entries);
-    setWindowTitle(RecordWords::orUnnamed(workspace.data().hunt().title) + QStringLiteral(" — Cauce"));
-    connect(&workspace, &Workspace::editFailed, m_notices, [this](const Error &error) {
+    connect(&workspace, &Workspace::editFailed, this, [this](const Error &error) {
         m_notices->showNotice(NoticeBar::Tone::Trouble, tr("What you just wrote could not be saved. %1").arg(ErrorText::of(error)));
         m_notices->addAction(tr("Save a copy elsewhere…"), [this] { saveCopy(); });
     });
-    connect(&workspace, &Workspace::undoRefused, m_notices,
+    connect(&workspace, &Workspace::outOfReach, this, &MainWindow::announceOutOfReach);
+    connect(&workspace, &Workspace::withinReach, this, [this] {
+        m_notices->showNotice(NoticeBar::Tone::Done, tr("What could not be saved a moment ago is saved now."));
+    });
+    connect(&workspace, &Workspace::undoRefused, this,
         [this](const Error &error) { m_notices->showNotice(NoticeBar::Tone::Info, ErrorText::of(error)); });
+    showHunt();
+    buildMenu();
+    announce(problems);
+    if (m_rescued)
+        announceRescue();
+    rememberHunt();
+    toPage(PageList::firstFor(workspace.author().role));
+    emit ready();
+}
+
+void MainWindow::showHunt()
+{
+    Workspace &workspace = *m_session.workspace();
+    std::vector<Rail::Entry> entries{{PageId::Start, PageList::startTitle(), QStringLiteral("go-home")}};
+    for (const PageEntry &entry : PageList::forRole(workspace.author().role))
+        entries.push_back({entry.id, entry.title, entry.icon});
+    m_rail->setEntries(entries);
+    setWindowTitle(RecordWords::orUnnamed(workspace.data().hunt().title) + QStringLiteral(" — Cauce"));
+}
+
+void MainWindow::announce(int problems)
+{
+    const Workspace &workspace = *m_session.workspace();
     if (m_purpose == Purpose::Rehearsal) {
         m_notices->showNotice(NoticeBar::Tone::Info,
             tr("Rehearsal: this is how the team sees it. Nothing that you do here enters the hunt; close the window to end it."));
@@ -185,12 +235,19 @@ void MainWindow::showOpened(int problems)
         m_notices->showNotice(NoticeBar::Tone::Info,
             tr("This file cannot be changed where it is. You can look at everything; to work on it, save a copy."));
         m_notices->addAction(tr("Save a copy…"), [this] { saveCopy(); });
+    } else if (workspace.hasUnwritten()) {
+        announceOutOfReach(m_outOfReach);
     } else {
         m_notices->dismiss();
     }
-    rememberHunt();
-    toPage(PageList::firstFor(role));
-    emit ready();
+}
+
+void MainWindow::announceOutOfReach(const Error &error)
+{
+    m_outOfReach = error;
+    m_notices->showNotice(NoticeBar::Tone::Trouble,
+        tr("What you write cannot be saved where the file is. %1 Nothing is lost while this window is open.").arg(ErrorText::of(error)));
+    m_notices->addAction(tr("Save a copy elsewhere…"), [this] { saveCopy(); });
 }
 
 Page *MainWindow::currentPage() const
@@ -218,10 +275,18 @@ void MainWindow::toPage(PageId page)
         m_stack->addWidget(shown);
         if (auto *prepare = qobject_cast<PreparePage *>(shown.data()))
             connect(prepare, &PreparePage::rehearsalAsked, this, &MainWindow::rehearse);
+        if (auto *hunt = qobject_cast<HuntPage *>(shown.data()); hunt && m_purpose == Purpose::Work)
+            connect(hunt, &HuntPage::teamPicked, this, &MainWindow::takeTeam);
     }
     m_current = page;
     m_rail->setCurrent(page);
     m_stack->setCurrentWidget(shown);
+    // A page made anew goes back to where the one before it was.
+    if (const auto place = m_places.find(page); place != m_places.end()) {
+        const Destination back = place->second;
+        m_places.erase(place);
+        shown->show(back);
+    }
 }
 
 void MainWindow::goTo(const Destination &destination)
@@ -233,7 +298,11 @@ void MainWindow::goTo(const Destination &destination)
 
 void MainWindow::openFile(const QString &path)
 {
-    m_session.open(path);
+    Workspace *workspace = m_session.workspace();
+    if (workspace && QFileInfo(path) == QFileInfo(workspace->path()))
+        toPage(PageList::firstFor(workspace->author().role));
+    else
+        m_session.open(path);
 }
 
 void MainWindow::askToOpen()
@@ -295,16 +364,45 @@ void MainWindow::saveCopy()
         if (!path || !m_session.workspace())
             return;
         const Job job = m_jobs->begin(tr("Saving a copy: %1").arg(QFileInfo(*path).fileName()));
-        m_session.workspace()->read(
-            [path = *path, job](StoreAccess &access) { return backUp(access.db, path, job, Existing::Replace); },
-            [this, path = *path](const Result<> &made) {
-                m_jobs->end();
-                if (made)
-                    m_notices->showNotice(NoticeBar::Tone::Done, tr("The copy “%1” is saved and checked.").arg(QFileInfo(path).fileName()));
-                else
-                    m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(made.error()));
-            });
+        if (m_session.workspace()->hasUnwritten()) {
+            rescueTo(*path, job);
+            return;
+        }
+        m_session.workspace()->saveCopy(*path, job, [this, path = *path](const Result<> &made) {
+            m_jobs->end();
+            if (made)
+                m_notices->showNotice(NoticeBar::Tone::Done, tr("The copy “%1” is saved and checked.").arg(QFileInfo(path).fileName()));
+            else
+                m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(made.error()));
+        });
     });
+}
+
+void MainWindow::rescueTo(const QString &path, const Job &job)
+{
+    using Rescued = Workspace::Rescued;
+    m_session.workspace()->rescue(path, job, [this, path](const Result<Rescued> &rescued) {
+        m_jobs->end();
+        if (!rescued) {
+            m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(rescued.error()));
+            m_notices->addAction(tr("Save a copy elsewhere…"), [this] { saveCopy(); });
+            return;
+        }
+        // The old place takes no more: work goes on in the copy.
+        m_rescued = *rescued;
+        m_session.open(path);
+    });
+}
+
+void MainWindow::announceRescue()
+{
+    const QString name = QFileInfo(m_session.workspace()->path()).fileName();
+    if (std::exchange(m_rescued, std::nullopt) == Workspace::Rescued::Everything)
+        m_notices->showNotice(NoticeBar::Tone::Done, tr("Everything is in the copy “%1”, and you go on working in it.").arg(name));
+    else
+        m_notices->showNotice(NoticeBar::Tone::Warning,
+            tr("You go on working in the copy “%1”. The old file can no longer be read, so its documents and earlier versions are "
+               "not in the copy: keep that file.").arg(name));
 }
 
 void MainWindow::rehearse(const Id &team)
@@ -315,21 +413,19 @@ void MainWindow::rehearse(const Id &team)
     auto throwaway = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::make_unique<QTemporaryDir>());
     const QString path = (*throwaway)->filePath(QStringLiteral("simulacro.cauce"));
     const Job job = m_jobs->begin(tr("Preparing the rehearsal"));
-    m_session.workspace()->read(
-        [path, job](StoreAccess &access) { return backUp(access.db, path, job, Existing::Replace); },
-        [this, team, path, throwaway](const Result<> &made) {
-            m_jobs->end();
-            if (!made) {
-                m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(made.error()));
-                return;
-            }
-            m_rehearsal = new MainWindow(m_services, Purpose::Rehearsal);
-            m_rehearsal->setAttribute(Qt::WA_DeleteOnClose);
-            m_rehearsal->m_throwaway = std::move(*throwaway);
-            m_rehearsal->m_rehearsedTeam = team;
-            m_rehearsal->openFile(path);
-            m_rehearsal->show();
-        });
+    m_session.workspace()->saveCopy(path, job, [this, team, path, throwaway](const Result<> &made) {
+        m_jobs->end();
+        if (!made) {
+            m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(made.error()));
+            return;
+        }
+        m_rehearsal = new MainWindow(m_services, Purpose::Rehearsal);
+        m_rehearsal->setAttribute(Qt::WA_DeleteOnClose);
+        m_rehearsal->m_throwaway = std::move(*throwaway);
+        m_rehearsal->m_rehearsedTeam = team;
+        m_rehearsal->openFile(path);
+        m_rehearsal->show();
+    });
 }
 
 void MainWindow::rememberHunt()
@@ -360,17 +456,43 @@ void MainWindow::setLanguage(const QString &language)
     rebuild();
 }
 
+void MainWindow::takeTeam(const Id &team)
+{
+    Preferences &chosen = m_services.preferences;
+    if (chosen.role() != Role::Team || team == m_session.workspace()->author().team)
+        return;
+    chosen.setTeamIn(m_session.workspace()->data().hunt().id, team);
+    m_session.actAs(Role::Team, team);
+}
+
 void MainWindow::setRole(Role role)
 {
     m_services.preferences.setRole(role);
-    m_session.actAs(role);
-    m_current = PageId::Start;
+    m_session.actAsChosen();
+    m_current = m_session.workspace() ? PageList::firstFor(role) : PageId::Start;
     rebuild();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settleAll(this);
+    if (m_session.workspace() && m_session.workspace()->hasUnwritten() && !m_leavesUnwritten) {
+        event->ignore();
+        ConfirmQuestion question;
+        question.title = tr("Close without saving?");
+        question.text = tr("What you wrote last cannot be saved where the file is. If the window closes now, it is lost.");
+        question.doIt = tr("Close and lose it");
+        question.leave = tr("Go on and save a copy");
+        m_services.dialogs.confirm(this, question, [this](Answer answer) {
+            m_leavesUnwritten = answer == Answer::DoIt;
+            if (m_leavesUnwritten)
+                close();
+            else
+                saveCopy();
+        });
+        return;
+    }
+    m_jobs->cancel();
     if (m_rehearsal)
         m_rehearsal->close();
     QMainWindow::closeEvent(event);

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace cauce {
 
+class QuickGuideWindow;
 class Rail;
 class StartPage;
 class ThemeWatcher;
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] Page *currentPage() const;
     void setLanguage(const QString &language);
     void setRole(Role role);
+    void setAppearance(Appearance appearance);
+    void setTextScale(double scale);
+    /// From here on edits are those of `team`, if this laptop is a team's; remembered for this hunt.
+    void takeTeam(const Id &team);
 
 signals:
     /// The hunt's pages stand.
@@ -55,11 +60,22 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// What stands as long as the window: the rail, the place for pages, the notices and the running job.
+    void buildFrame();
+    /// Everything that holds words, anew: in another language, for another function.
     void rebuild();
+    /// Pages go, and where each was is kept.
+    void dropPages();
     void buildMenu();
     void showStart();
     void hookSession();
     void showOpened(int problems);
+    void showHunt();
+    /// What must be known of the file that is open.
+    void announce(int problems);
+    void announceOutOfReach(const Error &error);
+    void announceRescue();
+    void rescueTo(const QString &path, const Job &job);
     void askToOpen();
     void askToCreate();
     void openExample();
@@ -67,6 +83,8 @@ private:
     void rehearse(const Id &team);
     void rememberHunt();
     void openPalette();
+    static std::vector<std::pair<Appearance, QString>> appearances();
+    void openGuide();
     void refreshStart();
     void toPage(PageId page);
     /// Runs `work` beside the window and `then` in it. One at a time.
@@ -77,6 +95,10 @@ private:
     Session m_session;
     std::unique_ptr<PageContext> m_context;
     std::map<PageId, QPointer<Page>> m_pages;
+    std::map<PageId, Destination> m_places; ///< where pages were that are made anew
+    Error m_outOfReach;
+    std::optional<Workspace::Rescued> m_rescued; ///< the file being opened is a copy that was saved in need
+    bool m_leavesUnwritten = false;
     PageId m_current = PageId::Start;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -85,6 +107,7 @@ private:
     JobBar *m_jobs = nullptr;
     CommandPalette *m_palette = nullptr;
     QMenu *m_menu = nullptr;
+    QPointer<QuickGuideWindow> m_guide;
     QPointer<MainWindow> m_rehearsal;
     std::unique_ptr<QTemporaryDir> m_throwaway; ///< of a rehearsal window: goes with it, and the copy in it
     Id m_rehearsedTeam;

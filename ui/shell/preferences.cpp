@@ -58,6 +58,16 @@ void Preferences::setRole(Role role)
     m_settings.setValue(key("role"), QString(codeOf(role)));
 }
 
+Id Preferences::teamIn(const Id &hunt) const
+{
+    return Id::fromString(m_settings.value(key("teams/") + hunt.toString()).toString()).value_or(Id());
+}
+
+void Preferences::setTeamIn(const Id &hunt, const Id &team)
+{
+    m_settings.setValue(key("teams/") + hunt.toString(), team.toString());
+}
+
 QString Preferences::authorName() const
 {
     return m_settings.value(key("authorName")).toString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/domain/kinds.h"
 #include "ui/common/appearance.h"
 
@@ -38,6 +39,9 @@ public:
     void setTextScale(double scale);
     [[nodiscard]] Role role() const;
     void setRole(Role role);
+    /// The team that was picked on this laptop in `hunt`; null where none was.
+    [[nodiscard]] Id teamIn(const Id &hunt) const;
+    void setTeamIn(const Id &hunt, const Id &team);
     /// How this person's edits are signed: a name or pseudonym; may be empty.
     [[nodiscard]] QString authorName() const;
     void setAuthorName(const QString &name);

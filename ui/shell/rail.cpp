@@ -39,6 +39,14 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this)), m
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit chosen(static_cast<PageId>(id)); });
 }
 
+bool Rail::event(QEvent *event)
+{
+    // Wider than usual only where large letters ask for it.
+    if (event->type() == QEvent::LayoutRequest)
+        setFixedWidth(std::max(kRailWidth, m_column->sizeHint().width()));
+    return QFrame::event(event);
+}
+
 void Rail::setEntries(const std::vector<Entry> &entries)
 {
     const int current = m_group->checkedId();

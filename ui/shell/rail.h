@@ -34,6 +34,9 @@ public:
 signals:
     void chosen(cauce::PageId page);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QVBoxLayout *m_column;
     QVBoxLayout *m_buttons;

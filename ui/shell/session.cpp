@@ -40,7 +40,6 @@ void Session::start(std::function<Result<OpenedHunt>()> open)
 {
     if (m_opening)
         return;
-    close();
     m_opening = true;
     m_worker = std::async(std::launch::async, [this, open = std::move(open)] {
         auto hunt = std::make_shared<Result<OpenedHunt>>(open());
@@ -57,8 +56,10 @@ void Session::arrived(Result<OpenedHunt> hunt)
         return;
     }
     const int problems = static_cast<int>(hunt->problems.size());
+    // Only now: a file that cannot be opened costs nobody the one that is.
+    close();
     m_workspace = std::make_unique<Workspace>(std::move(*hunt), m_clock);
-    actAs(m_preferences.role());
+    actAsChosen();
     emit opened(problems);
     backUpDaily();
 }
@@ -85,21 +86,26 @@ void Session::actAs(Role role, const Id &team)
     m_workspace->setAuthor(author);
 }
 
+void Session::actAsChosen()
+{
+    if (!m_workspace)
+        return;
+    const Id team = m_preferences.teamIn(m_workspace->data().hunt().id);
+    actAs(m_preferences.role(), m_workspace->data().find<Team>(team) ? team : Id());
+}
+
 void Session::backUpDaily()
 {
     const BackupRota rota(backupFolder(), m_workspace->path());
-    if (m_backups == Backups::None || m_workspace->isReadOnly() || !rota.isDue(m_clock))
+    if (m_backups == Backups::None || m_workspace->isReadOnly())
         return;
-    const QPointer<Session> self(this);
-    m_workspace->read(
-        [rota](StoreAccess &access) -> Result<> {
-            const auto made = rota.make(access.db, access.clock, Job());
-            return made ? Result<>() : Result<>(made.error());
-        },
-        [self](const Result<> &made) {
-            if (self && !made)
-                emit self->backupFailed(made.error());
-        });
+    rota.discardLeftovers();
+    if (!rota.isDue(m_clock))
+        return;
+    m_workspace->backUp(rota, [this](const Result<> &made) {
+        if (!made)
+            emit backupFailed(made.error());
+    });
 }
 
 } // namespace cauce

@@ -22,7 +22,7 @@ public:
         QObject *parent = nullptr);
     ~Session() override;
 
-    /// Closes what is open and opens `path`; answers with `opened` or `failed`.
+    /// Opens `path` and then closes what was open; answers with `opened`, or with `failed` and everything as it was.
     void open(const QString &path, const OpenOptions &options = {});
     /// The same with a new empty file.
     void create(const QString &path);
@@ -33,7 +33,9 @@ public:
     [[nodiscard]] Reader &reader() { return m_reader; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// Edits are signed in the name of `role`; for a team, of `team`.
-    void actAs(Role role, const Id &team = {});
+    void actAs(Role role, const Id &team);
+    /// As above with what was chosen on this laptop: the function, and the team picked in this hunt if it is still there.
+    void actAsChosen();
 
     /// Where daily backups go.
     [[nodiscard]] static QString backupFolder();

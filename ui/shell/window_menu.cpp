@@ -4,16 +4,44 @@
 #include "ui/common/record_words.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_list.h"
+#include "ui/shell/quick_guide_window.h"
 #include "ui/shell/rail.h"
 
 #include <QActionGroup>
 #include <QMenu>
 
 namespace cauce {
+namespace {
+
+constexpr std::array kTextPercents{100, 125, 150, 200};
+
+} // namespace
+
+std::vector<std::pair<Appearance, QString>> MainWindow::appearances()
+{
+    return {{Appearance::System, tr("As the system")}, {Appearance::Light, tr("Light")}, {Appearance::Dark, tr("Dark")}};
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_services.preferences.setAppearance(appearance);
+    m_services.theme.setAppearance(appearance);
+    buildMenu();
+}
+
+void MainWindow::setTextScale(double scale)
+{
+    m_services.preferences.setTextScale(scale);
+    m_services.theme.setTextScale(scale);
+    // Columns of words are as wide as the letters were when they were made.
+    rebuild();
+}
 
 void MainWindow::buildMenu()
 {
-    delete m_menu;
+    // One of its own actions may be what asks for a new one.
+    if (m_menu)
+        m_menu->deleteLater();
     m_menu = new QMenu(this);
     const Preferences &preferences = m_services.preferences;
     const auto choice = [&](QMenu *menu, const QString &text, bool isChosen, auto run) {
@@ -31,22 +59,16 @@ void MainWindow::buildMenu()
     choice(language, QStringLiteral("English"), preferences.language() == QLatin1String("en"),
         [this] { setLanguage(QStringLiteral("en")); });
     QMenu *looks = m_menu->addMenu(tr("Appearance"));
-    const std::array<std::pair<Appearance, QString>, 3> appearances{{{Appearance::System, tr("As the system")},
-        {Appearance::Light, tr("Light")}, {Appearance::Dark, tr("Dark")}}};
-    for (const auto &[appearance, words] : appearances) {
+    for (const auto &[appearance, words] : appearances()) {
         choice(looks, words, preferences.appearance() == appearance, [this, appearance = appearance] {
-            m_services.preferences.setAppearance(appearance);
-            m_services.theme.setAppearance(appearance);
-            buildMenu();
+            setAppearance(appearance);
         });
     }
     looks->addSeparator();
-    for (const int percent : {100, 125, 150, 200}) {
+    for (const int percent : kTextPercents) {
         const double scale = percent / 100.0;
         choice(looks, tr("Text at %1 %").arg(percent), qFuzzyCompare(preferences.textScale(), scale), [this, scale] {
-            m_services.preferences.setTextScale(scale);
-            m_services.theme.setTextScale(scale);
-            buildMenu();
+            setTextScale(scale);
         });
     }
     m_menu->addSeparator();
@@ -54,9 +76,20 @@ void MainWindow::buildMenu()
     if (m_session.workspace())
         m_menu->addAction(tr("Save a copy…"), this, [this] { saveCopy(); });
     m_menu->addAction(tr("All actions…"), QKeySequence(QStringLiteral("Ctrl+K")), this, [this] { openPalette(); });
+    QMenu *help = m_menu->addMenu(tr("Help"));
+    help->addAction(tr("Quick guide"), QKeySequence(Qt::Key_F1), this, [this] { openGuide(); });
     const QString words = RecordWords::of(preferences.role()) + QStringLiteral(" · ")
         + (preferences.language() == QLatin1String("en") ? QStringLiteral("English") : QStringLiteral("Español"));
     m_rail->setFoot(words, m_menu);
+}
+
+void MainWindow::openGuide()
+{
+    if (!m_guide)
+        m_guide = new QuickGuideWindow(m_services.dialogs, this);
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::openPalette()
@@ -79,8 +112,21 @@ void MainWindow::openPalette()
     commands.push_back({QStringLiteral("open"), tr("Open a hunt…"), {}, [this] { askToOpen(); }});
     commands.push_back({QStringLiteral("new"), tr("Prepare a new hunt…"), {}, [this] { askToCreate(); }});
     commands.push_back({QStringLiteral("example"), tr("See the finished example"), {}, [this] { openExample(); }});
+    commands.push_back({QStringLiteral("guide"), tr("Quick guide"), QKeySequence(Qt::Key_F1), [this] { openGuide(); }});
     commands.push_back({QStringLiteral("es"), QStringLiteral("Español"), {}, [this] { setLanguage(QStringLiteral("es_MX")); }});
     commands.push_back({QStringLiteral("en"), QStringLiteral("English"), {}, [this] { setLanguage(QStringLiteral("en")); }});
+    for (const Role role : {Role::Facilitation, Role::Team, Role::Institution}) {
+        commands.push_back({QStringLiteral("role-") + QString(codeOf(role)), tr("Function: %1").arg(RecordWords::of(role)), {},
+            [this, role] { setRole(role); }});
+    }
+    for (const auto &[appearance, words] : appearances()) {
+        commands.push_back({QStringLiteral("appearance-") + appearanceName(appearance), tr("Appearance: %1").arg(words), {},
+            [this, appearance = appearance] { setAppearance(appearance); }});
+    }
+    for (const int percent : kTextPercents) {
+        commands.push_back({QStringLiteral("text-%1").arg(percent), tr("Text at %1 %").arg(percent), {},
+            [this, percent] { setTextScale(percent / 100.0); }});
+    }
     m_palette->openWith(std::move(commands));
 }
 

@@ -45,6 +45,10 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     m_recents->fitToContents();
     m_recentCard->body()->addWidget(m_recents);
     column->addWidget(m_recentCard);
+    column->addSpacing(kGrid);
+    auto *guide = new LinkLabel(tr("Quick guide: two pages to read or print (F1)"));
+    column->addWidget(guide, 0, Qt::AlignLeft);
+    connect(guide, &QAbstractButton::clicked, this, &StartPage::guideAsked);
     column->addStretch(1);
 
     auto *scroll = new QScrollArea;

@@ -35,6 +35,7 @@ signals:
     void prepareAsked();
     void openAsked();
     void recentAsked(const QString &path);
+    void guideAsked();
 
 private:
     /// Three cards side by side, or one below the other where there is no room.

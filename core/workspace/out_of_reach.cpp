@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Workspace that keeps what cannot be written where the file is, and writes copies elsewhere.
+#include "core/storage/backup.h"
+#include "core/workspace/workspace.h"
+
+#include <QPointer>
+
+namespace cauce {
+bool isRefusal(ErrorCode code)
+{
+    return code == ErrorCode::NotAllowed || code == ErrorCode::BadInput || code == ErrorCode::Conflict;
+}
+
+namespace {
+
+/// Makes the edits and puts the drafts into a file that is nobody else's.
+Result<> writeInto(StoreAccess &access, const std::vector<EditRequest> &requests, const QMap<QString, QByteArray> &drafts)
+{
+    for (const EditRequest &request : requests) {
+        if (const auto made = makeEdit(access, request); !made)
+            return made.error();
+    }
+    if (drafts.isEmpty())
+        return {};
+    access.file.markInUse();
+    Transaction transaction(access.db);
+    for (auto draft = drafts.begin(); draft != drafts.end(); ++draft)
+        access.drafts.put(draft.key(), draft.value(), access.clock.nowMs());
+    transaction.commit();
+    return {};
+}
+
+Result<> writeInto(Result<std::unique_ptr<Store>> store, const std::vector<EditRequest> &requests,
+    const QMap<QString, QByteArray> &drafts)
+{
+    if (!store)
+        return store.error();
+    return (*store)->call<void>([&](StoreAccess &access) { return writeInto(access, requests, drafts); });
+}
+
+/// A new file of what is in memory, under its name only when all of it is there.
+Result<> writeAnew(const QString &path, const Clock &clock, const std::vector<EditRequest> &requests,
+    const QMap<QString, QByteArray> &drafts)
+{
+    const QString unfinished = unfinishedName(path);
+    Result<> made = writeInto(Store::create(unfinished, clock), requests, drafts);
+    if (made)
+        made = giveName(unfinished, path, Existing::Replace);
+    if (!made) {
+        discardUnfinishedFile(unfinished);
+        Error error = made.error();
+        error.subject = path;
+        return error;
+    }
+    return {};
+}
+
+} // namespace
+
+void Workspace::keepBack(const Error &error, EditRequest request)
+{
+    m_unwritten.push_back(std::move(request));
+    emit outOfReach(error);
+}
+
+/// Those of the changes kept back that memory still says: what was changed again since is in a later edit.
+std::vector<EditRequest> Workspace::stillUnwritten() const
+{
+    std::vector<EditRequest> requests;
+    for (const EditRequest &request : m_unwritten) {
+        EditRequest still{request.action, request.author, {}, {}, {}};
+        for (const QString &key : request.settledDrafts) {
+            if (!m_drafts.contains(key))
+                still.settledDrafts.append(key);
+        }
+        for (const NewChange &change : request.changes) {
+            const AnyTable &table = m_data->table(recordTypeIndex(change.type));
+            const int field = recordType(change.type)->indexOf(change.field);
+            const bool isThere = table.contains(change.record);
+            const bool saysSo = change.value.isTombstone() ? !isThere
+                : field < 0                                ? isThere
+                                                           : isThere && table.value(change.record, static_cast<size_t>(field)) == change.value;
+            if (saysSo)
+                still.changes.push_back(change);
+        }
+        if (!still.changes.empty() || !still.settledDrafts.isEmpty())
+            requests.push_back(std::move(still));
+    }
+    return requests;
+}
+
+/// Every record as one edit of whoever made it, so that each still belongs to its team.
+std::vector<EditRequest> Workspace::everythingInMemory() const
+{
+    std::map<std::pair<int, Id>, EditRequest> byOwner;
+    for (size_t type = 0; type < recordTypes().size(); ++type) {
+        const AnyTable &table = m_data->table(static_cast<int>(type));
+        const RecordType &description = recordTypes()[type];
+        for (const Id &id : table.ids()) {
+            const RecordMeta meta = table.meta(id);
+            EditRequest &request = byOwner[{static_cast<int>(meta.ownerRole), meta.ownerTeam}];
+            request.author = m_author;
+            request.author.role = meta.ownerRole;
+            request.author.team = meta.ownerTeam;
+            request.changes.push_back({id, description.name, kBornField, Value(true), {}});
+            for (size_t field = 0; field < description.fields.size(); ++field) {
+                if (const Value value = table.value(id, field); !value.isEmpty())
+                    request.changes.push_back({id, description.name, description.fields[field].name, value, {}});
+            }
+        }
+    }
+    std::vector<EditRequest> requests;
+    for (auto &[owner, request] : byOwner) {
+        request.action = "rescue";
+        requests.push_back(std::move(request));
+    }
+    return requests;
+}
+
+bool Workspace::isKeptBack(const Id &record) const
+{
+    return std::any_of(m_unwritten.begin(), m_unwritten.end(), [&](const EditRequest &request) {
+        return std::any_of(request.changes.begin(), request.changes.end(),
+            [&](const NewChange &change) { return change.record == record; });
+    });
+}
+
+void Workspace::tryUnwritten()
+{
+    if (!hasUnwritten() || m_trying)
+        return;
+    m_trying = true;
+    const std::vector<EditRequest> requests = stillUnwritten();
+    const auto written = std::make_shared<std::ptrdiff_t>(0);
+    read(
+        [requests, written, drafts = m_draftsUnwritten ? m_drafts : QMap<QString, QByteArray>()](StoreAccess &access) -> Result<> {
+            for (; *written < static_cast<std::ptrdiff_t>(requests.size()); ++*written) {
+                const auto made = makeEdit(access, requests[static_cast<size_t>(*written)]);
+                if (!made && !isRefusal(made.error().code))
+                    return made.error();
+            }
+            return writeInto(access, {}, drafts);
+        },
+        [this, requests, written, tried = static_cast<std::ptrdiff_t>(m_unwritten.size())](const Result<> &result) {
+            m_trying = false;
+            m_unwritten.erase(m_unwritten.begin(), m_unwritten.begin() + tried);
+            m_unwritten.insert(m_unwritten.begin(), requests.begin() + *written, requests.end());
+            if (result)
+                m_draftsUnwritten = false;
+            if (!result)
+                emit outOfReach(result.error());
+            else if (!hasUnwritten())
+                emit withinReach();
+        });
+}
+
+void Workspace::writeDraft(const QString &key, const QByteArray &value)
+{
+    tryUnwritten();
+    read([key, value](StoreAccess &access) { return writeInto(access, {}, {{key, value}}); },
+        [this](const Result<> &written) {
+            if (written)
+                return;
+            m_draftsUnwritten = true;
+            emit outOfReach(written.error());
+        });
+}
+
+void Workspace::rescue(const QString &path, const Job &job, std::function<void(Result<Rescued>)> then)
+{
+    const QPointer<Workspace> self(this);
+    runBeside([this, self, &store = *m_store, &clock = m_clock, path, job, missing = stillUnwritten(), all = everythingInMemory(),
+                  drafts = m_drafts, then = std::move(then)] {
+        Rescued rescued = Rescued::Everything;
+        Result<> made = cauce::saveCopy(store, path, job, Existing::Replace);
+        if (made)
+            made = writeInto(Store::open(path, clock), missing, drafts);
+        if (!made && !job.isCancelled()) {
+            rescued = Rescued::RecordsOnly;
+            made = writeAnew(path, clock, all, drafts);
+        }
+        QMetaObject::invokeMethod(this, [self, then, result = made ? Result<Rescued>(rescued) : Result<Rescued>(made.error())] {
+            if (self)
+                then(result);
+        });
+    });
+}
+
+} // namespace cauce
