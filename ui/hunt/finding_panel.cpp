@@ -165,7 +165,9 @@ void FindingPanel::refresh()
     m_question = askedQuestion(m_context.workspace.data(), m_desk.spot.challenge, m_desk.spot.slot);
     m_answer->setQuestion(m_question ? m_question->answerType : AnswerType::Text, m_question ? m_question->choices : QStringList());
     m_amounts->setStage(m_question ? m_question->moneyStage : MoneyStage::None);
-    m_form.refresh();
+    // Without a record the form would take away what is being typed.
+    if (!m_desk.finding.isNull())
+        m_form.refresh();
     m_text->setReadOnly(!m_desk.writes);
     m_answer->setReadOnly(!m_desk.writes);
     m_result->setEnabled(m_desk.writes);

@@ -125,7 +125,7 @@ QWidget *HuntPage::buildWork()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid + kGrid / 2);
     column->addWidget(new FittingScroll(m_question, kLeastQuestionHeight));
-    m_route->setMinimumHeight(kLeastRouteHeight);
+    m_route->setMinimumHeight(forText(kLeastRouteHeight));
     column->addWidget(m_route, 1);
     return middle;
 }

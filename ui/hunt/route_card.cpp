@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/record_words.h"
+#include "ui/common/text_scale.h"
 #include "ui/hunt/panel_frame.h"
 #include "ui/hunt/row_list.h"
 #include "ui/hunt/team_work.h"
@@ -32,6 +33,9 @@ RouteCard::RouteCard(PageContext &context, QWidget *parent)
     flow->addWidget(m_finding);
     flow->addWidget(m_step);
     flow->addWidget(m_notFound);
+    // Large letters put each button on a line of its own.
+    if (textScale() > 1.4)
+        actions->setMinimumHeight(3 * m_finding->sizeHint().height() + 2 * kGrid);
     body()->addWidget(actions);
     m_finding->setAccessibleDescription(tr("Key H"));
     m_step->setAccessibleDescription(tr("Key P"));

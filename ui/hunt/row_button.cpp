@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hunt/row_button.h"
 
-#include "ui/common/text_scale.h"
-
 #include "ui/common/labels.h"
+#include "ui/common/text_scale.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -40,6 +39,9 @@ RowButton::RowButton(const Words &words, StatusAt statusAt, QWidget *parent) : Q
     }
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
+    // Beside large letters there is no room for it.
+    if (textScale() > 1.4)
+        statusAt = StatusAt::Above;
     if (statusAt == StatusAt::Above && !words.status.isEmpty())
         column->addWidget(new StatusLabel(words.mark, words.status));
     column->addWidget(new WrapLabel(words.title, TextRole::Strong));
@@ -48,7 +50,7 @@ RowButton::RowButton(const Words &words, StatusAt statusAt, QWidget *parent) : Q
     row->addLayout(column, 1);
     if (statusAt == StatusAt::Right && !words.status.isEmpty()) {
         auto *status = new StatusLabel(words.mark, words.status);
-        status->setFixedWidth(forText(kStatusWidth));
+        status->setFixedWidth(kStatusWidth);
         row->addWidget(status, 0, Qt::AlignVCenter);
     }
     for (QWidget *label : findChildren<QWidget *>())

@@ -3,6 +3,7 @@
 #include "ui/prepare/form_parts.h"
 
 #include "ui/common/labels.h"
+#include "ui/common/text_scale.h"
 
 #include <QHBoxLayout>
 #include <QWheelEvent>
@@ -58,7 +59,11 @@ QWidget *sideBySide(std::initializer_list<QWidget *> fields)
 
 QComboBox *steadyCombo()
 {
-    return new SteadyCombo;
+    auto *box = new SteadyCombo;
+    // Where forms scroll sideways, a box may be as wide as its words.
+    if (textScale() > 1.4)
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
 }
 
 QVBoxLayout *formColumn(QWidget *form)
