@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/keyboard.h"
 #include "tests/support/check_page.h"
 #include "tests/support/scripted_dialogs.h"
 #include "core/domain/order_key.h"
@@ -90,13 +91,7 @@ public:
     }
     void type(const QString &text)
     {
-        // QTest knows no letters beyond ASCII.
-        for (const QChar letter : text) {
-            for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
-                QKeyEvent event(kind, 0, Qt::NoModifier, QString(letter));
-                QCoreApplication::sendEvent(target(), &event);
-            }
-        }
+        typeLetters([this] { return target(); }, text);
         QCoreApplication::processEvents();
     }
     template<class T>

@@ -11,6 +11,7 @@
 #include "ui/hunt/not_found_panel.h"
 #include "ui/hunt/request_box.h"
 #include "ui/hunt/row_button.h"
+#include "ui/hunt/source_box.h"
 #include "ui/hunt/step_panel.h"
 
 #include <QAbstractItemModelTester>
@@ -40,6 +41,7 @@ private slots:
     void anAmountIsExactAndMissingEvidenceIsSaid();
     void notFoundIsOneKeyAfterTheRoute();
     void hintsCostOnlyInCompetition();
+    void whatIsBeingTypedStandsWhenThePageLooksAgain();
     void aStepTypedSurvivesWithoutSettling();
     void aFindingTypedSurvivesWithoutSettling();
     void aRequestIsWrittenInSpanish();
@@ -343,6 +345,29 @@ void TestHuntPage::hintsCostOnlyInCompetition()
     }
     QTRY_COMPARE(bench.all<HintUse>().size(), 1u);
     QCOMPARE(bench.visible<CardList>(u"Questions"_s)->items().at(0).sub, u"8 points at stake"_s);
+}
+
+void TestHuntPage::whatIsBeingTypedStandsWhenThePageLooksAgain()
+{
+    // The clock of the question, an import that ends, another team's edit: any of them may come between two keys.
+    for (const auto &[key, field] : {std::pair{Qt::Key_H, u"Answer"_s}, std::pair{Qt::Key_N, u"Where did you look?"_s}}) {
+        HuntBench bench;
+        bench.goTo(bench.team, bench.questions[0]);
+        bench.key(key);
+        bench.type(u"Se aprobaron"_s);
+        bench.page->refresh();
+        bench.type(u" 40.8 millones"_s);
+        const auto *edit = bench.visible<GrowingTextEdit>(field);
+        QVERIFY(edit);
+        QCOMPARE(edit->value(), u"Se aprobaron 40.8 millones"_s);
+    }
+    HuntBench bench;
+    bench.goTo(bench.team, bench.questions[0]);
+    bench.key(Qt::Key_P);
+    bench.type(u"Periódico"_s);
+    bench.page->refresh();
+    bench.type(u" oficial"_s);
+    QCOMPARE(bench.visible<SourceBox>()->currentText(), u"Periódico oficial"_s);
 }
 
 void TestHuntPage::aStepTypedSurvivesWithoutSettling()
