@@ -80,6 +80,10 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     Figures figures(u"Start and open"_s);
     const auto screen = Screen::open();
+    if (!screen && screen.error().code != ErrorCode::NotFound) {
+        QTextStream(stderr) << "Xvfb does not answer: " << screen.error().detail << Qt::endl;
+        return 1;
+    }
     if (!screen) {
         figures.skip(u"All of it"_s, u"no Xvfb"_s);
         return figures.finish();

@@ -91,7 +91,7 @@ Result<std::unique_ptr<Screen>> Screen::open()
     std::unique_ptr<Screen> screen(new Screen);
     // The server chooses a free display and says which.
     screen->m_server.setStandardOutputFile(QProcess::nullDevice());
-    screen->m_server.setProcessChannelMode(QProcess::SeparateChannels);
+    screen->m_server.setReadChannel(QProcess::StandardError);
     screen->m_server.start(server, {u"-displayfd"_s, u"2"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s});
     QByteArray said;
     while (!said.contains('\n') && screen->m_server.waitForReadyRead(10'000))
