@@ -1755,6 +1755,18 @@
         <source>Note a step here</source>
         <translation>Anotar un paso aquí</translation>
     </message>
+    <message>
+        <source>Suppress for good…</source>
+        <translation>Suprimir para siempre…</translation>
+    </message>
+    <message>
+        <source>For personal data that must go: out of the file, its history and its backups.</source>
+        <translation>Para datos personales que deben irse: del archivo, de su historial y de sus respaldos.</translation>
+    </message>
+    <message>
+        <source>Suppressed on %1: %2</source>
+        <translation>Se suprimió el %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cauce::DocumentView</name>
@@ -2613,6 +2625,10 @@
     <message>
         <source>Appearance: %1</source>
         <translation>Apariencia: %1</translation>
+    </message>
+    <message>
+        <source>Suppress for good what this field says…</source>
+        <translation>Suprimir para siempre lo que dice este campo…</translation>
     </message>
 </context>
 <context>

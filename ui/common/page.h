@@ -44,6 +44,8 @@ struct PageContext
     /// Long work: `begin` a job on it.
     JobBar &jobs;
     std::function<void(const Destination &)> navigate;
+    /// Where the backups of this laptop are.
+    QString backupFolder = {};
 };
 
 /// One page of the method: header above, body below. Rebuilt when the language changes.

@@ -50,6 +50,12 @@ void SettlingText::settle()
     emit editDue();
 }
 
+void SettlingText::retire()
+{
+    rest();
+    parent()->removeEventFilter(this);
+}
+
 bool SettlingText::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut) {

@@ -31,6 +31,8 @@ public:
     void flush();
     /// Makes an edit now if there is something to make it of.
     void settle();
+    /// The field goes: from here on there is no one to give an edit to. Losing the focus on the way is not leaving it.
+    void retire();
 
 signals:
     /// Keep the present text as a draft.

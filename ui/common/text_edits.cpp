@@ -32,6 +32,11 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QTextEdit(parent), m_settlin
     });
 }
 
+GrowingTextEdit::~GrowingTextEdit()
+{
+    m_settling->retire();
+}
+
 void GrowingTextEdit::setLines(int least, int most)
 {
     m_leastLines = least;
@@ -119,6 +124,11 @@ SettlingLineEdit::SettlingLineEdit(QWidget *parent) : QLineEdit(parent), m_settl
         m_value = text();
         emit settled(m_value);
     });
+}
+
+SettlingLineEdit::~SettlingLineEdit()
+{
+    m_settling->retire();
 }
 
 void SettlingLineEdit::setValue(const QString &text)

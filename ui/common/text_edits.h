@@ -15,6 +15,7 @@ class GrowingTextEdit final : public QTextEdit
     Q_OBJECT
 public:
     explicit GrowingTextEdit(QWidget *parent = nullptr);
+    ~GrowingTextEdit() override;
 
     /// Default 2 to 12 lines.
     void setLines(int least, int most);
@@ -57,6 +58,7 @@ class SettlingLineEdit final : public QLineEdit
     Q_OBJECT
 public:
     explicit SettlingLineEdit(QWidget *parent = nullptr);
+    ~SettlingLineEdit() override;
 
     void setValue(const QString &text);
     [[nodiscard]] QString value() const { return text(); }

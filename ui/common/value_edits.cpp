@@ -62,8 +62,8 @@ ValueEdit::ValueEdit(QWidget *parent)
 
 ValueEdit::~ValueEdit()
 {
-    // The line goes after this part has gone, and losing the focus then it would give an edit to nobody.
-    disconnect(m_settling, nullptr, this, nullptr);
+    // The line goes after this part has gone.
+    m_settling->retire();
 }
 
 QString ValueEdit::text() const { return m_field->text(); }

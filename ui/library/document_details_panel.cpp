@@ -8,6 +8,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/labels.h"
 #include "ui/common/record_words.h"
+#include "ui/common/suppressing.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -20,7 +21,7 @@ DocumentDetailsPanel::DocumentDetailsPanel(PageContext &context, QWidget *parent
       m_facts(new WrapLabel({}, TextRole::Quiet)), m_sha(new WrapLabel({}, TextRole::Quiet)),
       m_evidence(new KeyButton({}, QKeySequence(Qt::CTRL | Qt::Key_E))), m_step(new KeyButton(tr("Note a step here"))),
       m_save(new KeyButton(tr("Save a copy outside…"))),
-      m_remove(new KeyButton(tr("Take out of the library…")))
+      m_remove(new KeyButton(tr("Take out of the library…"))), m_suppress(new KeyButton(tr("Suppress for good…")))
 {
     auto *title = new SettlingLineEdit;
     auto *origin = new SettlingLineEdit;
@@ -72,10 +73,14 @@ DocumentDetailsPanel::DocumentDetailsPanel(PageContext &context, QWidget *parent
     all->addWidget(m_step);
     all->addWidget(m_save);
     all->addWidget(m_remove);
+    all->addWidget(m_suppress);
+    m_suppress->setToolTip(tr("For personal data that must go: out of the file, its history and its backups."));
+    m_suppress->setAccessibleDescription(m_suppress->toolTip());
     connect(m_evidence, &QAbstractButton::clicked, this, &DocumentDetailsPanel::evidenceAsked);
     connect(m_step, &QAbstractButton::clicked, this, &DocumentDetailsPanel::stepAsked);
     connect(m_save, &QAbstractButton::clicked, this, &DocumentDetailsPanel::saveOut);
     connect(m_remove, &QAbstractButton::clicked, this, &DocumentDetailsPanel::remove);
+    connect(m_suppress, &QAbstractButton::clicked, this, &DocumentDetailsPanel::suppress);
     setExtent(Extent::Whole);
 }
 
@@ -105,7 +110,10 @@ void DocumentDetailsPanel::refresh()
     const Document *document = records.find<Document>(m_form->record());
     m_evidence->setEnabled(document);
     m_step->setEnabled(document);
-    m_save->setEnabled(document && document->sha);
+    const QString gone = document ? suppressedWords(*document) : QString();
+    m_save->setEnabled(document && document->sha && gone.isEmpty());
+    m_suppress->setVisible(Suppressing::isAllowed(m_context.workspace));
+    m_suppress->setEnabled(document && document->sha && gone.isEmpty());
     m_remove->setEnabled(document
         && mayChange(m_context.workspace.actor(), "document", records.all<Document>().meta(document->id)));
     if (!document) {
@@ -116,6 +124,8 @@ void DocumentDetailsPanel::refresh()
     const QString size = QLocale().formattedDataSize(document->size, 1, QLocale::DataSizeTraditionalFormat);
     m_facts->setText(tr("%1 · %2 · kept on %3").arg(document->fileName, size,
         QLocale().toString(document->capturedAt.toLocalTime(), QLocale::ShortFormat)));
+    if (!gone.isEmpty())
+        m_facts->setText(gone);
     m_sha->setText(document->sha ? QString(QStringLiteral("SHA-256 ") + document->sha->toHex()) : RecordWords::notHere());
 }
 
@@ -139,6 +149,25 @@ void DocumentDetailsPanel::saveOut()
                 context.notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(saved.error()));
         });
     });
+}
+
+QString DocumentDetailsPanel::suppressedWords(const Document &document) const
+{
+    if (!document.sha)
+        return {};
+    for (const Redaction *redaction : m_context.workspace.data().all<Redaction>().sorted()) {
+        if (std::binary_search(redaction->targets.begin(), redaction->targets.end(), *document.sha))
+            return tr("Suppressed on %1: %2").arg(QLocale().toString(redaction->at.toLocalTime().date(), QLocale::ShortFormat),
+                redaction->reason);
+    }
+    return {};
+}
+
+void DocumentDetailsPanel::suppress()
+{
+    const Document *document = m_context.workspace.data().find<Document>(m_form->record());
+    if (document)
+        Suppressing(m_context.backupFolder).document(this, m_context, *document);
 }
 
 void DocumentDetailsPanel::remove()

@@ -31,6 +31,9 @@ signals:
 private:
     void saveOut();
     void remove();
+    void suppress();
+    /// Why and when the document went for good; empty while it has not.
+    [[nodiscard]] QString suppressedWords(const Document &document) const;
     void fillInstitutions();
 
     PageContext &m_context;
@@ -42,6 +45,7 @@ private:
     KeyButton *m_step;
     KeyButton *m_save;
     KeyButton *m_remove;
+    KeyButton *m_suppress;
 };
 
 } // namespace cauce

@@ -189,7 +189,7 @@ void MainWindow::showOpened(int problems)
     if (m_purpose == Purpose::Rehearsal)
         m_session.actAs(Role::Team, m_rehearsedTeam);
     m_context = std::make_unique<PageContext>(PageContext{workspace, m_services.dialogs, m_session.reader(), *m_notices, *m_jobs,
-        [this](const Destination &destination) { goTo(destination); }});
+        [this](const Destination &destination) { goTo(destination); }, Session::backupFolder()});
     connect(&workspace, &Workspace::editFailed, this, [this](const Error &error) {
         m_notices->showNotice(NoticeBar::Tone::Trouble, tr("What you just wrote could not be saved. %1").arg(ErrorText::of(error)));
         m_notices->addAction(tr("Save a copy elsewhere…"), [this] { saveCopy(); });

@@ -3,6 +3,9 @@
 // The menu behind the foot of the rail, and the command palette: what the window itself can do.
 #include "ui/common/record_words.h"
 #include "ui/shell/main_window.h"
+
+#include "ui/common/field_binding.h"
+#include "ui/common/suppressing.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/quick_guide_window.h"
 #include "ui/shell/rail.h"
@@ -101,6 +104,12 @@ void MainWindow::openPalette()
         for (const PageEntry &entry : PageList::forRole(m_session.workspace()->author().role)) {
             commands.push_back({QStringLiteral("go-%1").arg(static_cast<int>(entry.id)), tr("Go to: %1").arg(entry.title), {},
                 [this, id = entry.id] { toPage(id); }});
+        }
+        // What the palette is opened from keeps the focus until a command runs.
+        const auto field = boundFieldAt(QApplication::focusWidget());
+        if (field && m_context && Suppressing::isAllowed(*m_session.workspace())) {
+            commands.push_back({QStringLiteral("suppress"), tr("Suppress for good what this field says…"), {},
+                [this, field = *field] { Suppressing(Session::backupFolder()).value(this, *m_context, field); }});
         }
         commands.push_back({QStringLiteral("copy"), tr("Save a copy…"), {}, [this] { saveCopy(); }});
         commands.push_back({QStringLiteral("undo"), tr("Undo"), QKeySequence(QKeySequence::Undo),
