@@ -116,6 +116,8 @@ const Finding *FindingPanel::record() const
 
 void FindingPanel::openNew(const SlotKey &spot)
 {
+    // What is typed may become the very finding that is under way.
+    settleAll(this);
     const HuntData &records = m_context.workspace.data();
     const auto underWay = records.all<Finding>().where([&](const Finding &each) {
         return !each.result && each.team == spot.team && each.challenge == spot.challenge
