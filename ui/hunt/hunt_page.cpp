@@ -6,6 +6,7 @@
 #include "ui/common/card_list.h"
 #include "ui/common/record_words.h"
 #include "ui/common/side_panel.h"
+#include "ui/common/settling.h"
 #include "ui/common/text_scale.h"
 #include "ui/hunt/finding_panel.h"
 #include "ui/hunt/fitting_scroll.h"
@@ -86,10 +87,12 @@ HuntPage::HuntPage(PageContext &context, QWidget *parent)
 
 HuntPage::~HuntPage()
 {
-    // What is typed must be on its way before the fields go.
+    // What is typed is kept as a draft; while the page goes, hiding a field must not make an edit of it.
     disconnect(&m_timer, nullptr, this, nullptr);
     m_step->keepNow();
     flushAll(this);
+    for (SettlingText *text : findChildren<SettlingText *>())
+        text->retire();
 }
 
 QWidget *HuntPage::buildQuestions()
