@@ -7,6 +7,11 @@ set(CAUCE_SANITIZE "" CACHE STRING "Sanitizers for the whole build, such as addr
 option(CAUCE_COVERAGE "Instrument for coverage" OFF)
 option(CAUCE_FUZZ "Build the fuzz targets with libFuzzer (clang only)" OFF)
 
+# For who builds everything once and never again (CI): a dozen sources of a library in one compilation, three times as quick.
+# Daily work compiles file by file, which also proves that each includes what it uses.
+option(CAUCE_UNITY "Compile the sources of a library together" $ENV{CAUCE_UNITY})
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 12)
+
 # What scripts build by name: the tests of core, the benchmarks, the fuzz targets.
 add_custom_target(core_tests)
 add_custom_target(benches)
@@ -81,6 +86,7 @@ function(cauce_library name)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC cauce_rules ${ARG_LINK})
+  set_target_properties(${name} PROPERTIES UNITY_BUILD ${CAUCE_UNITY})
   if(ARG_UI)
     target_precompile_headers(${name} REUSE_FROM cauce_ui_pch)
   else()

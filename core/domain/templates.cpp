@@ -10,10 +10,10 @@ namespace {
 
 /// Order keys for what comes after the records of type R that are there.
 template<class R>
-class Places
+class FreeOrders
 {
 public:
-    explicit Places(const HuntData &data)
+    explicit FreeOrders(const HuntData &data)
     {
         const auto rows = data.all<R>().sorted();
         if (!rows.empty())
@@ -226,11 +226,11 @@ private:
     const HuntData &m_data;
     const Clock &m_clock;
     DraftEdit m_draft{"template"};
-    Places<Institution> m_institutions;
-    Places<Source> m_sources;
-    Places<Question> m_questions;
-    Places<Hint> m_hints;
-    Places<Challenge> m_challenges;
+    FreeOrders<Institution> m_institutions;
+    FreeOrders<Source> m_sources;
+    FreeOrders<Question> m_questions;
+    FreeOrders<Hint> m_hints;
+    FreeOrders<Challenge> m_challenges;
     std::map<QString, Id> m_slots;
     std::map<QString, Id> m_institutionIds;
     std::map<QString, Id> m_sourceIds;

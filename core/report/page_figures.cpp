@@ -11,8 +11,6 @@ namespace cauce::report {
 
 namespace {
 
-constexpr auto pt = &PageStyle::points;
-
 constexpr qreal kStageLabel = 104;  // points
 constexpr qreal kStageAmount = 146; // points
 constexpr qreal kBarHeight = 11;    // points

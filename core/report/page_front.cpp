@@ -10,8 +10,6 @@ namespace cauce::report {
 
 namespace {
 
-constexpr auto pt = &PageStyle::points;
-
 /// Between the title of a leaflet and what is said of it.
 const QString kLeafletGap = QStringLiteral("   ");
 

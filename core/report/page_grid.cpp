@@ -12,8 +12,6 @@ namespace cauce::report {
 
 namespace {
 
-constexpr auto pt = &PageStyle::points;
-
 constexpr qreal kGridHeadLeast = 104; // points: a question in three or four lines
 constexpr qreal kGridColumnMost = 84;
 constexpr qreal kGridMark = 11;

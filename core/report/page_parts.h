@@ -6,6 +6,9 @@
 
 namespace cauce::report {
 
+/// Typographic points in device units.
+inline constexpr auto pt = &PageStyle::points;
+
 /// Which lines of a text may be parted by the end of a page.
 enum class Keep {
     Loose,

@@ -10,8 +10,6 @@ namespace cauce::report {
 
 namespace {
 
-constexpr auto pt = &PageStyle::points;
-
 /// Longer words (addresses, check sums) are broken rather than given a wide column.
 constexpr qsizetype kLongestWholeWord = 24;
 

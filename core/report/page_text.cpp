@@ -11,8 +11,6 @@ namespace cauce::report {
 
 namespace {
 
-constexpr auto pt = &PageStyle::points;
-
 /// A filled strip behind pieces that stand directly under one another. Each strip reaches a little below its piece, else some
 /// viewers show hairlines between them.
 void addBackground(std::vector<Piece> &pieces, qreal width, qreal bar, const QColor &fill, const QColor &edge)

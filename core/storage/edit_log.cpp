@@ -318,12 +318,12 @@ std::set<Id> EditLog::suppress(const std::vector<Digest> &targets)
     if (wanted.empty())
         return emptied;
     // Hashes of values that are here are not stored, so each is computed: rare, and exact.
-    struct Place
+    struct Standing
     {
         qint64 record, field, edit;
         Digest hash;
     };
-    std::vector<Place> places;
+    std::vector<Standing> places;
     std::set<QByteArray> texts;
     {
         Statement rows = m_db.prepare("SELECT c.record, c.field, c.edit, c.salt, c.value, r.id FROM change c"
@@ -338,7 +338,7 @@ std::set<Id> EditLog::suppress(const std::vector<Digest> &targets)
             emptied.insert(rows.id(5));
         }
     }
-    for (const Place &place : places) {
+    for (const Standing &place : places) {
         m_db.prepare("UPDATE change SET salt = NULL, value = NULL, hash = ? WHERE record = ? AND field = ? AND edit = ?")
             .bindAll(place.hash, place.record, place.field, place.edit)
             .run();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file_copy.h"
 
+#include "core/storage/store.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -10,7 +12,6 @@
 namespace cauce {
 namespace {
 
-constexpr qint64 kTurnMs = 20;
 constexpr int kPagesPerStep = 64;
 constexpr int kStepsPerTurn = 32; // 8 MiB of pages of 4 KiB
 
@@ -76,7 +77,7 @@ Result<bool> FileCopy::turn(const Job &job)
         QElapsedTimer turn;
         turn.start();
         bool isAcross = false;
-        for (int step = 0; step < kStepsPerTurn && !isAcross && (step == 0 || turn.elapsed() < kTurnMs); ++step)
+        for (int step = 0; step < kStepsPerTurn && !isAcross && (step == 0 || turn.elapsed() < Store::kTurnMs); ++step)
             isAcross = m_pages->step(kPagesPerStep);
         job.report(m_pages->total() - m_pages->left(), m_pages->total());
         if (isAcross)

@@ -11,10 +11,6 @@
 namespace cauce {
 namespace {
 
-constexpr qint64 kTurnMs = 20;
-constexpr size_t kTurnRows = 5000;
-constexpr qint64 kTurnBytes = 8 * 1024 * 1024;
-
 qint64 suppressions(Connection &db)
 {
     return db.number("SELECT count(*) FROM suppressed").value_or(0);
@@ -73,7 +69,7 @@ void Joining::takeEdits(StoreAccess &access)
     size_t next = m_nextEdit;
     std::set<Id> touched;
     const qint64 before = suppressions(access.db);
-    for (size_t rows = 0; next < m_numbers.size() && rows < kTurnRows && (rows == 0 || turn.elapsed() < kTurnMs); ++next) {
+    for (size_t rows = 0; next < m_numbers.size() && rows < Store::kTurnRows && (rows == 0 || turn.elapsed() < Store::kTurnMs); ++next) {
         const Edit edit = m_otherLog.read(m_numbers[next]);
         rows += 1 + edit.changes.size();
         if (!verifies(edit)) {
@@ -104,7 +100,7 @@ void Joining::takePieces(StoreAccess &access)
     QElapsedTimer turn;
     turn.start();
     qint64 bytes = 0;
-    while (m_nextDocument < m_documents.size() && bytes < kTurnBytes && (bytes == 0 || turn.elapsed() < kTurnMs)) {
+    while (m_nextDocument < m_documents.size() && bytes < Store::kTurnBytes && (bytes == 0 || turn.elapsed() < Store::kTurnMs)) {
         const Digest &sha = m_documents[m_nextDocument];
         if (m_content == 0 && (access.contents.contains(sha) || access.log.isSuppressed(sha))) {
             ++m_nextDocument;

@@ -70,7 +70,11 @@ public:
     /// Makes an edit durable. Checks the rights table, types and values: `NotAllowed`, `BadInput`, `Conflict`, `ReadOnly`.
     void edit(EditRequest request, EditDone done);
 
-    /// One turn of bulk work; short: at most 5,000 rows, 8 MiB or 20 ms.
+    /// Where a turn of bulk work ends, whichever comes first: edits wait no longer than that.
+    static constexpr size_t kTurnRows = 5000;
+    static constexpr qint64 kTurnBytes = 8 * 1024 * 1024;
+    static constexpr qint64 kTurnMs = 20;
+    /// One turn of bulk work.
     enum class Turn { Again, Finished };
     using BulkStep = std::function<Result<Turn>(StoreAccess &)>;
     /// Runs `step` again and again until it is finished or fails, edits going before each turn; several pieces of bulk work take

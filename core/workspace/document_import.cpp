@@ -15,7 +15,6 @@
 namespace cauce {
 namespace {
 
-constexpr qint64 kTurnMs = 20;
 constexpr int kPiecesPerBatch = 8;
 constexpr int kBatchesUnderWay = 2;
 
@@ -43,7 +42,7 @@ Store::BulkStep writerOf(std::shared_ptr<Transfer> transfer, std::shared_ptr<Bat
         Transaction transaction(access.db);
         if (transfer->content == 0)
             transfer->content = access.contents.begin();
-        while (next < batch->size() && turn.elapsed() < kTurnMs) {
+        while (next < batch->size() && turn.elapsed() < Store::kTurnMs) {
             access.contents.addPiece(transfer->content, firstPiece + static_cast<qint64>(next), (*batch)[next]);
             ++next;
         }

@@ -13,7 +13,7 @@
 namespace cauce {
 namespace {
 
-constexpr int kMostMinutes = 900;
+constexpr int kMostTimeBox = 900;
 constexpr int kMostPoints = 1000;
 constexpr int kMostEvidence = 20;
 
@@ -31,7 +31,7 @@ GlossaryTerm termOf(MoneyStage stage)
 
 QuestionEditor::QuestionEditor(PageContext &context, QWidget *parent)
     : PrepareEditor(context, parent), m_form(context.workspace), m_changed(new QWidget), m_text(new GrowingTextEdit),
-      m_answer(steadyCombo()), m_stage(steadyCombo()), m_stageHelp(new GlossaryLink), m_minutes(new NumberEdit(0, kMostMinutes)),
+      m_answer(steadyCombo()), m_stage(steadyCombo()), m_stageHelp(new GlossaryLink), m_minutes(new NumberEdit(0, kMostTimeBox)),
       m_points(new NumberEdit(0, kMostPoints)), m_evidence(new NumberEdit(0, kMostEvidence)),
       m_choices(new ChipEditor(tr("Add a choice"))), m_why(new GrowingTextEdit), m_lookFor(new GrowingTextEdit),
       m_columns(new ChipEditor(tr("Add a column"))), m_hints(new HintsBlock(context)), m_expected(new GrowingTextEdit),

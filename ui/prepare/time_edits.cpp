@@ -8,7 +8,7 @@
 namespace cauce {
 namespace {
 
-constexpr qint64 kMostMinutes = 72 * 60;
+constexpr qint64 kMostInRoom = 72 * 60;
 
 /// Hours and minutes typed as "h", "h:mm" or, for a length, "h.d"; nothing if it is none.
 std::optional<qint64> readMinutes(const QString &text)
@@ -83,7 +83,7 @@ QString HoursEdit::problemOf(const QString &text) const
     if (text.trimmed().isEmpty())
         return {};
     const auto minutes = readMinutes(text);
-    return minutes && *minutes <= kMostMinutes ? QString() : tr("Write the hours as 8, 7.5 or 7:30; at most 72.");
+    return minutes && *minutes <= kMostInRoom ? QString() : tr("Write the hours as 8, 7.5 or 7:30; at most 72.");
 }
 
 QString HoursEdit::tidied(const QString &text) const

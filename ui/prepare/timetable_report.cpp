@@ -10,7 +10,7 @@
 namespace cauce {
 namespace {
 
-constexpr qint64 kMostMinutes = 7 * 24 * 60;
+constexpr qint64 kLongestTimetable = 7 * 24 * 60;
 constexpr qint64 kStep = 5;
 
 } // namespace
@@ -39,7 +39,7 @@ QString TimetableReport::clock(const QString &start, qint64 minute)
 
 std::vector<TimeBlock> TimetableReport::blocksFor(qint64 searchMinutes)
 {
-    for (qint64 minutes = kStep; searchMinutes > 0 && minutes <= kMostMinutes; minutes += kStep) {
+    for (qint64 minutes = kStep; searchMinutes > 0 && minutes <= kLongestTimetable; minutes += kStep) {
         std::vector<TimeBlock> blocks = timetable(minutes);
         qint64 search = 0;
         for (const TimeBlock &block : blocks)

@@ -25,7 +25,7 @@
 namespace cauce {
 namespace {
 
-constexpr QSize kFirstSize(820, 560);
+constexpr QSize kGuideSize(820, 560);
 
 report::Language windowLanguage()
 {
@@ -39,7 +39,7 @@ QuickGuideWindow::QuickGuideWindow(Dialogs &dialogs, QWidget *parent)
       m_paper(new QComboBox), m_save(new PrimaryButton(tr("Print or save as PDF…"), QKeySequence(Qt::CTRL | Qt::Key_P)))
 {
     setWindowTitle(tr("Quick guide"));
-    resize(kFirstSize);
+    resize(kGuideSize);
     m_text->setAccessibleName(tr("Quick guide"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);

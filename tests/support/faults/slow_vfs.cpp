@@ -10,7 +10,7 @@
 namespace cauce {
 namespace {
 
-constexpr char kName[] = "cauce-slow";
+constexpr char kSlowName[] = "cauce-slow";
 
 // What the system's own methods are, and the same with a slower sync. Of one kind for all files of this process, since the
 // locking style is the default one.
@@ -59,7 +59,7 @@ SlowVfs::SlowVfs(int syncDelayMs) : m_shim(std::make_unique<sqlite3_vfs>())
     systemVfs = sqlite3_vfs_find(nullptr);
     delayMs = syncDelayMs;
     *m_shim = *systemVfs;
-    m_shim->zName = kName;
+    m_shim->zName = kSlowName;
     m_shim->pNext = nullptr;
     m_shim->xOpen = slowOpen;
     m_shim->xDelete = slowDelete;
@@ -73,7 +73,7 @@ SlowVfs::~SlowVfs()
 
 const char *SlowVfs::name() const
 {
-    return kName;
+    return kSlowName;
 }
 
 } // namespace cauce
