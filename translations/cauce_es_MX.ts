@@ -354,10 +354,6 @@
         <translation>En %1 los equipos anotaron montos distintos: %2.</translation>
     </message>
     <message>
-        <source>Place not noted</source>
-        <translation>Lugar sin anotar</translation>
-    </message>
-    <message>
         <source>Mostly found</source>
         <translation>La mayoría lo encontró</translation>
     </message>
@@ -1277,6 +1273,17 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Place not noted</source>
+        <translation>Lugar sin anotar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>Suppressing</name>
     <message>
         <source>What this field says will go for good, with everything it said before and the same words where another field says just that: from this file and from its backups on this laptop. Only the date and your reason stay. This cannot be undone. Copies that others have keep it until they are joined with this file.</source>
@@ -1875,6 +1882,10 @@
     <message>
         <source>Show the base question</source>
         <translation>Ver la pregunta base</translation>
+    </message>
+    <message>
+        <source>each challenge asks it in its own words</source>
+        <translation>cada reto la pregunta con sus palabras</translation>
     </message>
 </context>
 <context>
@@ -3831,10 +3842,6 @@
     <message>
         <source>Key N</source>
         <translation>Tecla N</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
     </message>
     <message>
         <source>folio %1</source>

@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/record_words.h"
+#include "ui/common/step_words.h"
 #include "ui/common/text_scale.h"
 #include "ui/hunt/panel_frame.h"
 #include "ui/hunt/row_list.h"
@@ -53,10 +54,10 @@ void RouteCard::showRoute(const SlotProgress &progress)
     for (const RouteStep *step : progress.work.steps) {
         RowButton::Words words;
         words.number = QString::number(rows.size() + 1);
-        words.title = whereOf(records, *step);
+        words.title = StepWords::where(records, *step);
         QStringList facts;
         if (!step->words.isEmpty())
-            facts << tr("“%1”").arg(step->words);
+            facts << StepWords::quoted(step->words);
         if (!step->folio.isEmpty())
             facts << tr("folio %1").arg(step->folio);
         facts << RecordWords::minutes(step->minutes);

@@ -3,6 +3,7 @@
 #include "ui/hunt/team_work.h"
 
 #include "ui/common/record_words.h"
+#include "ui/common/step_words.h"
 
 namespace cauce {
 
@@ -23,22 +24,13 @@ QString draftKey(const QString &what, const Id &record)
     return what + u'/' + record.toString();
 }
 
-QString whereOf(const HuntData &data, const RouteStep &step)
-{
-    if (!step.sourceText.isEmpty())
-        return step.sourceText;
-    if (const Source *source = data.find<Source>(step.source))
-        return RecordWords::orUnnamed(source->name);
-    return step.source.isNull() ? RecordWords::orUnnamed({}) : RecordWords::notHere();
-}
-
 QString placesLooked(const HuntData &data, const std::vector<const RouteStep *> &steps)
 {
     QStringList lines;
     for (const RouteStep *step : steps) {
-        QString line = whereOf(data, *step);
+        QString line = StepWords::where(data, *step);
         if (!step->words.isEmpty())
-            line += QStringLiteral(" — “") + step->words + u'”';
+            line += QStringLiteral(" — ") + StepWords::quoted(step->words);
         lines << line;
     }
     lines.removeDuplicates();

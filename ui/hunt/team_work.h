@@ -66,8 +66,6 @@ template<class R>
     return draft;
 }
 
-/// Where a step looked: the source of the list, or what was typed.
-[[nodiscard]] QString whereOf(const HuntData &data, const RouteStep &step);
 /// "Portal — «words»", a line for each step: what a person who found nothing is shown first.
 [[nodiscard]] QString placesLooked(const HuntData &data, const std::vector<const RouteStep *> &steps);
 /// The name of a document for lists.

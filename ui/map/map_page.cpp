@@ -147,8 +147,11 @@ void MapPage::refresh()
     m_model->setMap(data(), map);
     m_table->setCurrentSpot(m_spot);
     showLegend(map);
-    m_chain->setHunt(data(), work);
-    m_route->setHunt(data(), work);
+    // What is not shown is not made: on a big hunt each takes longer than a turn may.
+    if (view() == View::Route)
+        m_route->setHunt(data(), work);
+    else
+        m_chain->setHunt(data(), work);
     m_side->setSays(MapWords::says(data(), map));
     const bool offered = !workspace().isReadOnly() && mayCreate(workspace().actor(), typeOf<Recommendation>().name);
     m_side->setSpot(data(), work, m_spot, offered ? MapSide::Recommending::Offered : MapSide::Recommending::NotOffered);
@@ -285,7 +288,8 @@ void MapPage::show(const Destination &destination)
     refresh();
     if (!destination.challenge.isNull()) {
         m_chain->setChallenge(destination.challenge);
-        m_route->choose(destination.team, destination.challenge);
+        if (view() == View::Route)
+            m_route->choose(destination.team, destination.challenge);
         refresh();
     }
 }

@@ -146,13 +146,4 @@ QString MapWords::challengeName(const HuntData &data, const Id &challenge)
     return found ? RecordWords::orUnnamed(found->title) : RecordWords::notHere();
 }
 
-QString MapWords::whereOf(const HuntData &data, const RouteStep &step)
-{
-    if (!step.sourceText.isEmpty())
-        return step.sourceText;
-    if (const Source *source = data.find<Source>(step.source))
-        return RecordWords::orUnnamed(source->name);
-    return step.source.isNull() ? tr("Place not noted") : RecordWords::notHere();
-}
-
 } // namespace cauce

@@ -45,8 +45,6 @@ public:
     [[nodiscard]] static QString nameOf(const HuntData &data, const Id &team, const Id &challenge);
     [[nodiscard]] static QString teamName(const HuntData &data, const Id &team);
     [[nodiscard]] static QString challengeName(const HuntData &data, const Id &challenge);
-    /// Where a step looked: the source of the list, or what was typed.
-    [[nodiscard]] static QString whereOf(const HuntData &data, const RouteStep &step);
 };
 
 } // namespace cauce

@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/card_list.h"
 #include "ui/common/record_words.h"
+#include "ui/common/step_words.h"
 #include "ui/map/map_words.h"
 #include "ui/map/route_figure.h"
 
@@ -17,11 +18,6 @@ namespace {
 bool isGap(const std::optional<RouteResult> &result)
 {
     return result != RouteResult::Found && result != RouteResult::Partial;
-}
-
-QString quoted(const QString &words)
-{
-    return words.isEmpty() ? QString() : QStringLiteral("“%1”").arg(words);
 }
 
 } // namespace
@@ -80,7 +76,7 @@ std::unique_ptr<Figure> RouteView::drawn(const HuntData &hunt, const WorkIndex &
         lane.question = MapWords::numbered(lanes.size() + 1, question.text);
         for (const RouteStep *step : progress.work.steps) {
             lane.stops.append({RecordWords::mark(step->result), MapWords::of(SlotStage::InProgress, step->result),
-                MapWords::whereOf(hunt, *step), step->words, step->minutes > 0 ? RecordWords::minutes(step->minutes) : QString(),
+                StepWords::where(hunt, *step), step->words, step->minutes > 0 ? RecordWords::minutes(step->minutes) : QString(),
                 isGap(step->result)});
         }
         lane.end = MapWords::mark(progress.stage, progress.result);
@@ -115,9 +111,9 @@ void RouteView::setHunt(const HuntData &hunt, const WorkIndex &work)
             item.id = step->id.toString();
             item.mark = RecordWords::mark(step->result);
             item.status = MapWords::of(SlotStage::InProgress, step->result);
-            item.title = MapWords::whereOf(hunt, *step);
+            item.title = StepWords::where(hunt, *step);
             item.aside = tr("Question %1").arg(number);
-            QStringList rest{quoted(step->words)};
+            QStringList rest{StepWords::quoted(step->words)};
             if (step->minutes > 0)
                 rest << RecordWords::minutes(step->minutes);
             for (const Obstacle obstacle : step->obstacles)

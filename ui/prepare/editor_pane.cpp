@@ -202,6 +202,8 @@ void EditorPane::showChip(const QuestionPlace &place)
         m_chip->setText(QString());
     else if (asked->isOverridden)
         m_chip->setText(tr("changed in this challenge"));
+    else if (same == 0)
+        m_chip->setText(tr("each challenge asks it in its own words"));
     else
         m_chip->setText(tr("the same in %n challenges", nullptr, same));
     m_chip->setToolTip(tr("Show the base question"));

@@ -4,6 +4,9 @@
 #include "tests/support/scripted_dialogs.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card_list.h"
+#include "ui/common/field_binding.h"
+#include "ui/common/suppressing.h"
+#include "ui/common/text_edits.h"
 #include "ui/library/document_view.h"
 #include "ui/library/library_page.h"
 #include "ui/library/page_canvas.h"
@@ -29,6 +32,8 @@ private slots:
     void aBadFileIsSaidAndTheOthersComeIn();
     void aTextIsShown();
     void aRegionBecomesEvidence();
+    void aDocumentIsSuppressedForGood();
+    void whatAFieldSaysIsSuppressedForGood();
     void theFilterFindsWithoutAccents();
     void pageStandsBothSizes_data();
     void pageStandsBothSizes();
@@ -174,6 +179,88 @@ void TestLibrary::aRegionBecomesEvidence()
     second.place.page = 2;
     page.show(second);
     QTRY_COMPARE(page.findChild<DocumentView *>()->place().page, 2);
+}
+
+void TestLibrary::aDocumentIsSuppressedForGood()
+{
+    LibraryPage page(*m_context);
+    connect(m_workspace.get(), &Workspace::changed, &page, &LibraryPage::refresh);
+    settleLayout(&page, kUsual);
+    m_dialogs->willOpenMany({write(QStringLiteral("acuse.txt"), "Solicitante: Nadia Oropeza\n")});
+    page.commands().front().run();
+    QTRY_VERIFY(named(QStringLiteral("acuse.txt")));
+    const Digest sha = *named(QStringLiteral("acuse.txt"))->sha;
+    KeyButton *suppress = nullptr;
+    for (KeyButton *each : page.findChildren<KeyButton *>())
+        suppress = each->text().startsWith(QStringLiteral("Suppress")) ? each : suppress;
+    QVERIFY(suppress);
+    QTRY_VERIFY(suppress->isEnabled());
+    const auto isHere = [&] {
+        return *m_workspace->store().call<bool>([&](StoreAccess &access) -> Result<bool> { return access.contents.contains(sha); });
+    };
+
+    // Thought better of, without a reason, or at the last question: nothing goes.
+    m_dialogs->willType(std::nullopt);
+    suppress->click();
+    QTRY_COMPARE(m_dialogs->asked().size(), 2);
+    m_dialogs->willType(QStringLiteral("  "));
+    suppress->click();
+    QTRY_VERIFY(m_notices->words().contains(QStringLiteral("write why")));
+    m_dialogs->willType(QStringLiteral("datos personales"));
+    m_dialogs->willConfirm(Answer::Leave);
+    suppress->click();
+    QTRY_COMPARE(m_dialogs->asked().size(), 5);
+    QVERIFY(isHere());
+    QCOMPARE(m_workspace->data().all<Redaction>().size(), size_t(0));
+
+    m_dialogs->willType(QStringLiteral("datos personales"));
+    m_dialogs->willConfirm(Answer::DoIt);
+    suppress->click();
+    QTRY_COMPARE(m_workspace->data().all<Redaction>().size(), size_t(1));
+    QTRY_COMPARE(m_notices->words(), QStringLiteral("It was suppressed."));
+    QVERIFY(!isHere());
+    QVERIFY(named(QStringLiteral("acuse.txt")));
+    QVERIFY(!suppress->isEnabled());
+    bool said = false;
+    for (const WrapLabel *label : page.findChildren<WrapLabel *>())
+        said = said || (label->isVisible() && label->text().contains(QStringLiteral("datos personales")));
+    QVERIFY(said);
+    m_workspace->flush();
+    QFile file(m_workspace->path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("Oropeza"));
+}
+
+void TestLibrary::whatAFieldSaysIsSuppressedForGood()
+{
+    LibraryPage page(*m_context);
+    connect(m_workspace.get(), &Workspace::changed, &page, &LibraryPage::refresh);
+    settleLayout(&page, kUsual);
+    m_dialogs->willOpenMany({write(QStringLiteral("acuse.txt"), "uno\n")});
+    page.commands().front().run();
+    QTRY_VERIFY(named(QStringLiteral("acuse.txt")));
+    QVERIFY(!boundFieldAt(&page));
+    GrowingTextEdit *note = page.findChild<GrowingTextEdit *>();
+    QTRY_VERIFY(boundFieldAt(note));
+    const FieldAddress field = *boundFieldAt(note->viewport());
+    QCOMPARE(field.record, named(QStringLiteral("acuse.txt"))->id);
+    QCOMPARE(field.type, QByteArray("document"));
+    QCOMPARE(field.field, QByteArray("note"));
+    note->setFocus();
+    note->insertPlainText(QStringLiteral("La pidió Nadia Oropeza"));
+    QVERIFY(Suppressing::isAllowed(*m_workspace));
+    m_dialogs->willType(QStringLiteral("datos personales"));
+    m_dialogs->willConfirm(Answer::DoIt);
+    Suppressing(m_dir->path()).value(&page, *m_context, field);
+    QTRY_COMPARE(m_notices->words(), QStringLiteral("It was suppressed."));
+    QCOMPARE(named(QStringLiteral("acuse.txt"))->note, QString());
+    QCOMPARE(note->value(), QString());
+    m_workspace->flush();
+    QFile file(m_workspace->path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("Oropeza"));
+    m_workspace->setAuthor(Author::make(Role::Team, {}, {}, {}));
+    QVERIFY(!Suppressing::isAllowed(*m_workspace));
 }
 
 void TestLibrary::theFilterFindsWithoutAccents()

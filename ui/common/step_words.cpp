@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/step_words.h"
+
+#include "ui/common/record_words.h"
+
+namespace cauce {
+
+QString StepWords::where(const HuntData &data, const RouteStep &step)
+{
+    if (!step.sourceText.isEmpty())
+        return step.sourceText;
+    if (const Source *source = data.find<Source>(step.source))
+        return RecordWords::orUnnamed(source->name);
+    return step.source.isNull() ? tr("Place not noted") : RecordWords::notHere();
+}
+
+QString StepWords::quoted(const QString &words)
+{
+    return words.isEmpty() ? QString() : tr("“%1”").arg(words);
+}
+
+} // namespace cauce

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/hunt_data.h"
+
+#include <QCoreApplication>
+
+namespace cauce {
+
+/// How a step of a route says where it looked and with what words, wherever it is shown.
+class StepWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StepWords)
+public:
+    /// The source of the list, or what was typed.
+    [[nodiscard]] static QString where(const HuntData &data, const RouteStep &step);
+    /// Words between the marks of the language; nothing for none.
+    [[nodiscard]] static QString quoted(const QString &words);
+};
+
+} // namespace cauce
