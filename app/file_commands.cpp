@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/subcommand.h"
 
+#include "core/base/iso_time.h"
 #include "core/domain/questions.h"
 #include "core/report/json_export.h"
 #include "core/storage/backup.h"
@@ -119,10 +120,13 @@ QJsonObject jsonOf(const Edit &edit, const std::optional<Id> &record)
             entry.insert(QStringLiteral("value"), jsonOf(*value));
         changes.append(entry);
     }
-    return {{QStringLiteral("id"), edit.id.toHex()}, {QStringLiteral("role"), QString(codeOf(edit.author.role))},
-        {QStringLiteral("laptop"), edit.author.laptop}, {QStringLiteral("author"), edit.author.name.value_or(QString())},
-        {QStringLiteral("time"), QDateTime::fromMSecsSinceEpoch(edit.timeMs, Qt::UTC).toString(Qt::ISODateWithMs)},
-        {QStringLiteral("action"), QString::fromUtf8(edit.action)}, {QStringLiteral("changes"), changes}};
+    return {{QStringLiteral("id"), edit.id.toHex()},
+            {QStringLiteral("role"), QString(codeOf(edit.author.role))},
+            {QStringLiteral("laptop"), edit.author.laptop},
+            {QStringLiteral("author"), edit.author.name.value_or(QString())},
+            {QStringLiteral("time"), isoOf(QDateTime::fromMSecsSinceEpoch(edit.timeMs, Qt::UTC))},
+            {QStringLiteral("action"), QString::fromUtf8(edit.action)},
+            {QStringLiteral("changes"), changes}};
 }
 
 Result<SubcommandAnswer> history(Parser parser)

@@ -11,6 +11,11 @@ option(CAUCE_FUZZ "Build the fuzz targets with libFuzzer (clang only)" OFF)
 # Daily work compiles file by file, which also proves that each includes what it uses.
 option(CAUCE_UNITY "Compile the sources of a library together" $ENV{CAUCE_UNITY})
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 12)
+# Nobody debugs such a build; without what debuggers want, compilers and linkers read and write half as much. The sanitizers'
+# preset says for itself what it needs to name lines.
+if(CAUCE_UNITY AND CMAKE_CXX_FLAGS_DEBUG STREQUAL "-g")
+  set(CMAKE_CXX_FLAGS_DEBUG "-g0")
+endif()
 
 # What scripts build by name: the tests of core, the benchmarks, the fuzz targets.
 add_custom_target(core_tests)

@@ -7,6 +7,7 @@
 #include <QString>
 #include <array>
 #include <compare>
+#include <cstring>
 #include <optional>
 
 namespace cauce {
@@ -34,10 +35,23 @@ struct ByteName
         return name;
     }
     friend auto operator<=>(const ByteName &, const ByteName &) = default;
-    friend size_t qHash(const ByteName &name, size_t seed = 0)
+    friend size_t qHash(const ByteName &name, size_t seed = 0) { return qHashBits(name.bytes.data(), N, seed); }
+    /// Quicker than qHash, of all bytes, and different in each run of the program: nobody can make a file whose names all fall
+    /// into one place of a table.
+    [[nodiscard]] size_t hash() const noexcept
     {
-        return qHashBits(name.bytes.data(), N, seed);
+        quint64 mixed = kHashSeed;
+        for (size_t at = 0; at < N; at += 8) {
+            quint64 word = 0;
+            std::memcpy(&word, bytes.data() + at, 8);
+            mixed = (mixed ^ word) * 0x9E37'79B9'7F4A'7C15U;
+            mixed ^= mixed >> 32;
+        }
+        return mixed;
     }
+
+private:
+    static inline const quint64 kHashSeed = QHashSeed::globalSeed();
 };
 
 /// The id of a record: a UUID of version 7 (RFC 9562), made by the program, so that ids sort by birth.
@@ -72,12 +86,10 @@ struct Digest : ByteName<32>
 } // namespace cauce
 
 template<>
-struct std::hash<cauce::Id>
-{
-    size_t operator()(const cauce::Id &id) const noexcept { return qHash(id); }
+struct std::hash<cauce::Id> {
+    size_t operator()(const cauce::Id &id) const noexcept { return id.hash(); }
 };
 template<>
-struct std::hash<cauce::Digest>
-{
-    size_t operator()(const cauce::Digest &digest) const noexcept { return qHash(digest); }
+struct std::hash<cauce::Digest> {
+    size_t operator()(const cauce::Digest &digest) const noexcept { return digest.hash(); }
 };

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/iso_time.h"
 #include "core/domain/codes.h"
 #include "core/domain/field_types.h"
 #include "core/domain/record_type.h"
 
-#include <QDate>
-#include <QDateTime>
 #include <QStringList>
 
 namespace cauce {
@@ -81,36 +80,29 @@ struct FieldCodec<Digest>
     }
 };
 
-/// ISO 8601 date, and nothing else that Qt would take for one.
 template<>
 struct FieldCodec<QDate>
 {
     static constexpr Column column = Column::Text;
-    static Value write(const QDate &date) { return FieldCodec<QString>::write(date.toString(Qt::ISODate)); }
+    static Value write(const QDate &date) { return FieldCodec<QString>::write(isoOf(date)); }
     static std::optional<QDate> read(const Value &value)
     {
         if (value.isEmpty())
             return QDate();
-        const QDate date = value.text() ? QDate::fromString(*value.text(), Qt::ISODate) : QDate();
-        return date.isValid() && write(date) == value ? std::optional(date) : std::nullopt;
+        return value.text() ? dateFromIso(*value.text()) : std::nullopt;
     }
 };
 
-/// ISO 8601 in UTC with milliseconds; other spellings would depend on the machine's time zone.
 template<>
 struct FieldCodec<QDateTime>
 {
     static constexpr Column column = Column::Text;
-    static Value write(const QDateTime &at)
-    {
-        return FieldCodec<QString>::write(at.toUTC().toString(Qt::ISODateWithMs));
-    }
+    static Value write(const QDateTime &at) { return FieldCodec<QString>::write(isoOf(at)); }
     static std::optional<QDateTime> read(const Value &value)
     {
         if (value.isEmpty())
             return QDateTime();
-        const QDateTime at = value.text() ? QDateTime::fromString(*value.text(), Qt::ISODateWithMs) : QDateTime();
-        return at.isValid() && write(at) == value ? std::optional(at.toUTC()) : std::nullopt;
+        return value.text() ? timeFromIso(*value.text()) : std::nullopt;
     }
 };
 

@@ -20,15 +20,19 @@ HuntData::HuntData() : m_tables(makeTables(static_cast<ForEachRecord<std::tuple>
 const Hunt &HuntData::hunt() const
 {
     static const Hunt none;
-    const auto hunts = all<Hunt>().sorted();
-    return hunts.empty() ? none : *hunts.front();
+    const Hunt *first = nullptr;
+    all<Hunt>().forEach([&](const Hunt &hunt) {
+        if (!first || Table<Hunt>::comesBefore(&hunt, first))
+            first = &hunt;
+    });
+    return first ? *first : none;
 }
 
 void HuntData::setDisputed(const FieldAddress &address, bool disputed)
 {
     if (disputed)
         m_disputed.insert(address);
-    else
+    else if (!m_disputed.empty())
         m_disputed.erase(address);
 }
 

@@ -101,17 +101,17 @@ std::optional<MoneyStage> chainBreak(
     const WorkIndex &work, const Id &challenge, const std::vector<AskedQuestion> &questions)
 {
     // As moneyChain: the latest year of those that are named, and of several currencies the last.
-    std::pair<qint64, QString> latest{std::numeric_limits<qint64>::min(), QString()};
+    std::tuple<qint64, QString> latest{std::numeric_limits<qint64>::min(), QString()};
     std::set<MoneyStage> stated;
     for (const Finding *finding : work.findingsOf(challenge)) {
         for (const Amount *amount : work.amountsOf(finding->id)) {
             if (!amount->money || amount->stage == MoneyStage::None)
                 continue;
-            std::pair<qint64, QString> year{amount->year, amount->money->currency};
+            const auto year = std::tie(amount->year, amount->money->currency);
             if (year < latest)
                 continue;
-            if (latest < year) {
-                latest = std::move(year);
+            if (year > latest) {
+                latest = year;
                 stated.clear();
             }
             if (exactAmount(*amount->money))

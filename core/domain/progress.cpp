@@ -74,25 +74,25 @@ SlotProgress slotProgress(
 {
     SlotProgress progress;
     progress.key = {team, challenge, question.slot};
-    progress.work = work.of(progress.key);
+    progress.work = &work.of(progress.key);
     progress.timeBox = question.minutes;
     progress.requiredEvidence = question.requiredEvidence;
     std::optional<RouteResult> ofSteps, ofFindings;
-    for (const RouteStep *step : progress.work.steps) {
+    for (const RouteStep *step : progress.work->steps) {
         ofSteps = betterOf(ofSteps, step->result);
         progress.minutes += std::max<qint64>(step->minutes, 0);
     }
-    for (const Finding *finding : progress.work.findings) {
+    for (const Finding *finding : progress.work->findings) {
         ofFindings = betterOf(ofFindings, finding->result);
         progress.evidence = std::max(progress.evidence, work.evidenceOf(finding->id));
     }
     progress.result = ofFindings ? ofFindings : ofSteps;
     if (ofFindings)
         progress.stage = SlotStage::Concluded;
-    else if (!progress.work.steps.empty() || !progress.work.findings.empty() || !progress.work.hintUses.empty())
+    else if (!progress.work->steps.empty() || !progress.work->findings.empty() || !progress.work->hintUses.empty())
         progress.stage = SlotStage::InProgress;
     if (data.hunt().mode == HuntMode::Competition)
-        progress.pointsAtStake = std::max<qint64>(question.points - costOfHints(question, progress.work), 0);
+        progress.pointsAtStake = std::max<qint64>(question.points - costOfHints(question, *progress.work), 0);
     return progress;
 }
 
@@ -120,7 +120,7 @@ NextThing nextThing(const HuntData &data, const WorkIndex &work, const Id &team)
     const SlotProgress *underWay = nullptr;
     const SlotProgress *untouched = nullptr;
     for (const SlotProgress &each : all) {
-        if (each.stage == SlotStage::InProgress && (!underWay || lastWorked(each.work) > lastWorked(underWay->work)))
+        if (each.stage == SlotStage::InProgress && (!underWay || lastWorked(*each.work) > lastWorked(*underWay->work)))
             underWay = &each;
         if (each.stage == SlotStage::NotStarted && !untouched)
             untouched = &each;
@@ -130,7 +130,7 @@ NextThing nextThing(const HuntData &data, const WorkIndex &work, const Id &team)
     if (untouched)
         return {NextThing::Kind::Start, untouched->key, {}};
     for (const SlotProgress &each : all) {
-        for (const Finding *finding : each.work.findings) {
+        for (const Finding *finding : each.work->findings) {
             if (isFind(*finding) && work.evidenceOf(finding->id) < each.requiredEvidence)
                 return {NextThing::Kind::AddEvidence, each.key, finding->id};
         }

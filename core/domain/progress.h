@@ -93,12 +93,12 @@ enum class SlotStage {
     Concluded
 };
 
-struct SlotProgress
-{
+/// Pointers hold until the data changes.
+struct SlotProgress {
     SlotKey key;
     SlotStage stage = SlotStage::NotStarted;
     std::optional<RouteResult> result; ///< the best of its findings, else of its steps
-    SlotWork work;
+    const SlotWork *work = nullptr;    ///< the index's own; never null in what this header gives
     qint64 minutes = 0;                ///< used so far, the sum over steps
     qint64 timeBox = 0;                ///< minutes planned
     /// What the question is still worth: its points less the cost of each hint opened, never below zero. Nothing in learning

@@ -27,8 +27,8 @@ public:
     }
     AskedQuestion &asked() { return m_asked; }
     /// The question with its defaults, hints and sources.
-    AskedQuestion finish(
-        const std::unordered_map<Id, std::vector<const Hint *>> &hints, const std::vector<const Source *> &sources)
+    AskedQuestion finish(const std::unordered_map<Id, std::vector<const Hint *>> &hints,
+                         const std::unordered_map<Id, std::vector<const Source *>> &sources)
     {
         m_asked.answerType = m_answerType.value_or(m_asked.answerType);
         m_asked.moneyStage = m_moneyStage.value_or(m_asked.moneyStage);
@@ -38,11 +38,15 @@ public:
         for (const Id &record : m_records) {
             if (const auto here = hints.find(record); here != hints.end())
                 m_asked.hints.insert(m_asked.hints.end(), here->second.begin(), here->second.end());
+            if (const auto here = sources.find(record); here != sources.end())
+                m_asked.sources.insert(m_asked.sources.end(), here->second.begin(), here->second.end());
         }
-        std::copy_if(sources.begin(), sources.end(), std::back_inserter(m_asked.sources), [&](const Source *source) {
-            return std::any_of(m_records.begin(), m_records.end(),
-                [&](const Id &record) { return containsId(source->questions, record); });
-        });
+        if (m_records.size() > 1) {
+            // One source may help with both the base and its override.
+            auto &all = m_asked.sources;
+            std::sort(all.begin(), all.end(), Table<Source>::comesBefore);
+            all.erase(std::unique(all.begin(), all.end()), all.end());
+        }
         return std::move(m_asked);
     }
 
@@ -70,11 +74,19 @@ private:
 } // namespace
 
 AllQuestions::AllQuestions(const HuntData &data)
-    : m_questions(data.all<Question>().sorted()),
-      m_sources(data.all<Source>().where([](const Source &source) { return !source.questions.empty(); }))
 {
+    for (const Question *question : data.all<Question>().sorted()) {
+        if (!question->challenge.isNull())
+            m_challenges[question->challenge].push_back(question);
+        else if (question->base.isNull() && !question->omitted)
+            m_base.push_back(question);
+    }
     for (const Hint *hint : data.all<Hint>().sorted())
         m_hints[hint->question].push_back(hint);
+    for (const Source *source : data.all<Source>().where([](const Source &each) { return !each.questions.empty(); })) {
+        for (const Id &question : source->questions)
+            m_sources[question].push_back(source);
+    }
 }
 
 std::vector<AskedQuestion> questionsOf(const HuntData &data, const Id &challenge)
@@ -84,15 +96,16 @@ std::vector<AskedQuestion> questionsOf(const HuntData &data, const Id &challenge
 
 std::vector<AskedQuestion> AllQuestions::of(const Id &challenge) const
 {
+    static const std::vector<const Question *> none;
+    const auto found = m_challenges.find(challenge);
+    const auto &ofChallenge = challenge.isNull() || found == m_challenges.end() ? none : found->second;
     std::vector<AskedQuestion> all;
-    for (const Question *base : m_questions) {
-        if (!base->challenge.isNull() || !base->base.isNull() || base->omitted)
-            continue;
+    for (const Question *base : m_base) {
         Merging merging(base->id);
         bool omitted = false;
         // A merge of two copies can leave two overrides; what the first says counts.
-        for (const Question *each : m_questions) {
-            if (challenge.isNull() || each->challenge != challenge || each->base != base->id)
+        for (const Question *each : ofChallenge) {
+            if (each->base != base->id)
                 continue;
             if (!merging.asked().isOverridden)
                 merging.asked().question = each->id;
@@ -106,8 +119,8 @@ std::vector<AskedQuestion> AllQuestions::of(const Id &challenge) const
         merging.asked().isBase = true;
         all.push_back(merging.finish(m_hints, m_sources));
     }
-    for (const Question *own : m_questions) {
-        if (challenge.isNull() || own->challenge != challenge || !own->base.isNull() || own->omitted)
+    for (const Question *own : ofChallenge) {
+        if (!own->base.isNull() || own->omitted)
             continue;
         Merging merging(own->id);
         merging.add(*own);
@@ -116,13 +129,18 @@ std::vector<AskedQuestion> AllQuestions::of(const Id &challenge) const
     return all;
 }
 
-std::optional<AskedQuestion> askedQuestion(const HuntData &data, const Id &challenge, const Id &slot)
+std::optional<AskedQuestion> AllQuestions::in(const Id &challenge, const Id &slot) const
 {
-    for (AskedQuestion &asked : questionsOf(data, challenge)) {
+    for (AskedQuestion &asked : of(challenge)) {
         if (asked.slot == slot)
             return std::move(asked);
     }
     return std::nullopt;
+}
+
+std::optional<AskedQuestion> askedQuestion(const HuntData &data, const Id &challenge, const Id &slot)
+{
+    return AllQuestions(data).in(challenge, slot);
 }
 
 qint64 countQuestions(const HuntData &data)

@@ -38,13 +38,17 @@ class AllQuestions
 public:
     explicit AllQuestions(const HuntData &data);
     [[nodiscard]] std::vector<AskedQuestion> of(const Id &challenge) const;
+    /// One of them; nothing if the challenge does not ask it.
+    [[nodiscard]] std::optional<AskedQuestion> in(const Id &challenge, const Id &slot) const;
 
 private:
-    std::vector<const Question *> m_questions;
-    std::vector<const Source *> m_sources; ///< those that may help with some question
-    std::unordered_map<Id, std::vector<const Hint *>> m_hints; ///< by the question they stand in
+    // All in their order.
+    std::vector<const Question *> m_base;                               ///< asked in every challenge
+    std::unordered_map<Id, std::vector<const Question *>> m_challenges; ///< overrides and own questions, by challenge
+    std::unordered_map<Id, std::vector<const Hint *>> m_hints;          ///< by the question they stand in
+    std::unordered_map<Id, std::vector<const Source *>> m_sources;      ///< by each question they may help with
 };
-/// One of them; nothing if the challenge does not ask it.
+/// One of them; for a single look.
 [[nodiscard]] std::optional<AskedQuestion> askedQuestion(const HuntData &data, const Id &challenge, const Id &slot);
 /// How many questions the hunt asks: the sum over its challenges.
 [[nodiscard]] qint64 countQuestions(const HuntData &data);

@@ -4,6 +4,8 @@
 
 #include "core/domain/field_codec.h"
 
+#include <QHash>
+
 namespace cauce {
 
 template<>
@@ -290,12 +292,13 @@ const std::vector<RecordType> &recordTypes()
 
 int recordTypeIndex(const QByteArray &name)
 {
-    const auto &types = recordTypes();
-    for (size_t i = 0; i < types.size(); ++i) {
-        if (types[i].name == name)
-            return static_cast<int>(i);
-    }
-    return -1;
+    static const QHash<QByteArray, int> places = [] {
+        QHash<QByteArray, int> all;
+        for (const RecordType &type : recordTypes())
+            all.insert(type.name, static_cast<int>(all.size()));
+        return all;
+    }();
+    return places.value(name, -1);
 }
 
 const RecordType *recordType(const QByteArray &name)

@@ -32,6 +32,7 @@ std::vector<Asked> allAsked(const HuntData &data, const WorkIndex &work, const A
             data.all<Team>().where([&](const Team &team) { return containsId(team.challenges, challenge->id); }), {}};
         for (const AskedQuestion &question : asked.questions) {
             std::vector<SlotProgress> &row = asked.progress.emplace_back();
+            row.reserve(asked.teams.size());
             for (const Team *team : asked.teams)
                 row.push_back(slotProgress(data, work, team->id, challenge->id, question));
         }
@@ -67,8 +68,8 @@ MapCell cellOf(const Asked &asked, const Id &slot, const Id &team)
             continue;
         cell.stage = std::max(cell.stage, part.stage);
         cell.result = betterOf(cell.result, part.result);
-        cell.steps += static_cast<qint64>(part.work.steps.size());
-        cell.findings += static_cast<qint64>(part.work.findings.size());
+        cell.steps += static_cast<qint64>(part.work->steps.size());
+        cell.findings += static_cast<qint64>(part.work->findings.size());
         cell.parts.push_back(part);
     }
     return cell;
@@ -140,6 +141,11 @@ TreasureMap treasureMap(const HuntData &data, const WorkIndex &work, MapColumns 
     TreasureMap map;
     map.rows = rowsOf(questions, asked);
     map.cells.resize(map.rows.size());
+    size_t columnCount = 0;
+    for (const Asked &each : asked)
+        columnCount += columns == MapColumns::Challenges ? 1 : each.teams.size();
+    for (auto &row : map.cells)
+        row.reserve(columnCount);
     for (const RouteResult result : {RouteResult::Found, RouteResult::Partial, RouteResult::NotFound,
              RouteResult::ExistsUnusable, RouteResult::NeedsRequest, RouteResult::NotProduced})
         map.totals[result] = 0;

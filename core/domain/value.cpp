@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/value.h"
 
-#include <QCborStreamReader>
 #include <QCborStreamWriter>
 #include <QStringDecoder>
 
@@ -10,6 +9,7 @@ namespace cauce {
 namespace {
 
 constexpr int kMaxDepth = 8;
+constexpr quint64 kMostReserved = 64;
 
 void write(QCborStreamWriter &out, const Value &value)
 {
@@ -35,71 +35,144 @@ void write(QCborStreamWriter &out, const Value &value)
     }
 }
 
-/// The bytes of the text or byte string that comes next.
-std::optional<QByteArray> readBytes(QCborStreamReader &in, qsizetype most)
+/// Reads what write() writes, and nothing else: ids cover bytes, so one value must have one spelling. By hand, as Qt's reader
+/// takes every spelling; to write the value again and compare took a quarter of the opening of a big hunt.
+class Reading
 {
-    const qsizetype size = in.isLengthKnown() ? in.currentStringChunkSize() : -1;
-    if (size < 0 || size > most)
-        return std::nullopt;
-    QByteArray bytes(size, Qt::Uninitialized);
-    auto piece = in.readStringChunk(bytes.data(), size);
-    qsizetype filled = 0;
-    while (piece.status == QCborStreamReader::Ok) {
-        filled += piece.data;
-        piece = in.readStringChunk(bytes.data() + filled, size - filled);
-    }
-    if (piece.status == QCborStreamReader::Error || filled != size)
-        return std::nullopt;
-    return bytes;
-}
+public:
+    explicit Reading(QByteArrayView bytes) : m_left(bytes) {}
 
-/// `most` is how many bytes there are at all.
-std::optional<Value> read(QCborStreamReader &in, int depth, qsizetype most)
-{
-    if (depth > kMaxDepth || in.lastError() != QCborError::NoError)
-        return std::nullopt;
-    std::optional<Value> value;
-    if (in.isNull()) {
-        value = Value();
-        in.next();
-    } else if (in.isUndefined()) {
-        value = Value::tombstone();
-        in.next();
-    } else if (in.isBool()) {
-        value = Value(in.toBool());
-        in.next();
-    } else if (in.isInteger()) {
-        // toInteger() wraps around for what does not fit.
-        const quint64 magnitude = in.isUnsignedInteger() ? in.toUnsignedInteger() : quint64(in.toNegativeInteger()) - 1;
-        if (magnitude > quint64(std::numeric_limits<qint64>::max()))
+    std::optional<Value> whole()
+    {
+        auto value = next(0);
+        return m_left.isEmpty() ? value : std::nullopt;
+    }
+
+private:
+    /// The kinds of RFC 8949, section 3.1.
+    enum Major {
+        Unsigned,
+        Negative,
+        Bytes,
+        Text,
+        Array,
+        Map,
+        Tag,
+        Simple
+    };
+    enum SimpleValue {
+        False = 20,
+        True = 21,
+        Null = 22,
+        Undefined = 23
+    };
+    struct Head {
+        int major;
+        quint64 argument;
+    };
+
+    /// A head in its shortest form.
+    std::optional<Head> head()
+    {
+        if (m_left.isEmpty())
             return std::nullopt;
-        value = Value(in.toInteger());
-        in.next();
-    } else if (in.isString()) {
-        if (const auto utf8 = readBytes(in, most)) {
-            // QString::fromUtf8 would drop a byte order mark, which pasted texts may begin with.
-            QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-            value = Value(QString(decode(*utf8)));
-        }
-    } else if (in.isByteArray()) {
-        if (auto raw = readBytes(in, most))
-            value = Value(std::move(*raw));
-    } else if (in.isArray() && in.isLengthKnown()) {
-        Value::List list;
-        if (!in.enterContainer())
+        const auto first = static_cast<unsigned char>(m_left.front());
+        m_left = m_left.sliced(1);
+        const int major = first >> 5;
+        const quint64 small = first & 0x1f;
+        if (small < 24)
+            return Head{major, small};
+        if (small > 27 || major == Simple)
             return std::nullopt;
-        while (in.lastError() == QCborError::NoError && in.hasNext()) {
-            auto item = read(in, depth + 1, most);
+        const qsizetype size = qsizetype(1) << (small - 24);
+        if (m_left.size() < size)
+            return std::nullopt;
+        quint64 argument = 0;
+        for (qsizetype at = 0; at < size; ++at)
+            argument = (argument << 8) | static_cast<unsigned char>(m_left[at]);
+        m_left = m_left.sliced(size);
+        const quint64 leastOfSize = small == 24 ? 24 : quint64(1) << (4 * size);
+        return argument < leastOfSize ? std::nullopt : std::optional(Head{major, argument});
+    }
+    std::optional<QByteArrayView> take(quint64 size)
+    {
+        if (size > static_cast<quint64>(m_left.size()))
+            return std::nullopt;
+        const QByteArrayView taken = m_left.first(static_cast<qsizetype>(size));
+        m_left = m_left.sliced(taken.size());
+        return taken;
+    }
+    std::optional<Value> text(quint64 size)
+    {
+        const auto utf8 = take(size);
+        if (!utf8)
+            return std::nullopt;
+        // QString::fromUtf8 would drop a byte order mark, which pasted texts may begin with.
+        QStringDecoder decode(QStringDecoder::Utf8,
+                              QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
+        QString text = decode(*utf8);
+        if (decode.hasError() || text.toUtf8() != *utf8)
+            return std::nullopt;
+        return Value(std::move(text));
+    }
+    std::optional<Value> list(quint64 size, int depth)
+    {
+        // Each item takes a byte at least, and no memory is taken before the items are seen.
+        if (size > static_cast<quint64>(m_left.size()))
+            return std::nullopt;
+        Value::List items;
+        items.reserve(std::min<quint64>(size, kMostReserved));
+        for (quint64 at = 0; at < size; ++at) {
+            auto item = next(depth + 1);
             if (!item)
                 return std::nullopt;
-            list.push_back(std::move(*item));
+            items.push_back(std::move(*item));
         }
-        if (in.lastError() != QCborError::NoError || !in.leaveContainer())
-            return std::nullopt;
-        value = Value(std::move(list));
+        return Value(std::move(items));
     }
-    return in.lastError() == QCborError::NoError ? value : std::nullopt;
-}
+    static std::optional<Value> simple(quint64 which)
+    {
+        switch (which) {
+        case False:
+        case True:
+            return Value(which == True);
+        case Null:
+            return Value();
+        case Undefined:
+            return Value::tombstone();
+        default:
+            return std::nullopt;
+        }
+    }
+    std::optional<Value> next(int depth)
+    {
+        const auto head = depth > kMaxDepth ? std::nullopt : this->head();
+        if (!head)
+            return std::nullopt;
+        const auto [major, argument] = *head;
+        constexpr quint64 kMost = std::numeric_limits<qint64>::max();
+        switch (major) {
+        case Unsigned:
+            return argument > kMost ? std::nullopt : std::optional(Value(static_cast<qint64>(argument)));
+        case Negative:
+            return argument > kMost ? std::nullopt : std::optional(Value(-1 - static_cast<qint64>(argument)));
+        case Bytes: {
+            const auto bytes = take(argument);
+            return bytes ? std::optional(Value(bytes->toByteArray())) : std::nullopt;
+        }
+        case Text:
+            return text(argument);
+        case Array:
+            return list(argument, depth);
+        case Simple:
+            return simple(argument);
+        default:
+            return std::nullopt;
+        }
+    }
+
+    QByteArrayView m_left;
+};
 
 } // namespace
 
@@ -120,10 +193,8 @@ QByteArray Value::encoded() const
 
 Result<Value> Value::decode(const QByteArray &bytes)
 {
-    QCborStreamReader in(bytes);
-    auto value = read(in, 0, bytes.size());
-    // Whatever is not spelled as we would spell it is not ours: ids cover bytes, so one value must have one spelling.
-    if (!value || value->encoded() != bytes)
+    auto value = Reading(bytes).whole();
+    if (!value)
         return fail(ErrorCode::BadInput, {}, QStringLiteral("value"));
     return std::move(*value);
 }

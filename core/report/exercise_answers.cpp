@@ -85,11 +85,11 @@ Table answersTable(const ExerciseContext &context, const ReportedChallenge &chal
         if (!progress.result && progress.stage == SlotStage::InProgress)
             result.runs = plain(context.text(u"inProgress"_s));
         results.cells.push_back(std::move(result));
-        searches.cells.push_back(
-            cellOf(plain(context.text(u"searchesMinutes"_s, context.number(static_cast<qint64>(progress.work.steps.size())),
-                                      context.number(progress.minutes)))));
+        searches.cells.push_back(cellOf(
+            plain(context.text(u"searchesMinutes"_s, context.number(static_cast<qint64>(progress.work->steps.size())),
+                               context.number(progress.minutes)))));
         auto &own = findings.emplace_back();
-        for (const Finding *finding : progress.work.findings)
+        for (const Finding *finding : progress.work->findings)
             own.push_back(&context.finding(finding->id));
     }
     table.headerRows.push_back(std::move(head));

@@ -71,6 +71,8 @@ Workspace::Workspace(OpenedHunt hunt, const Clock &clock, QObject *parent)
 Workspace::~Workspace()
 {
     dropSettledDrafts();
+    // The next opening makes the backup of the day.
+    m_backupJob.cancel();
     m_beside.clear();
 }
 
@@ -103,8 +105,8 @@ void Workspace::saveCopy(const QString &path, const Job &job, std::function<void
 void Workspace::backUp(const BackupRota &rota, std::function<void(Result<>)> then)
 {
     runAndTell(
-        [&store = *m_store, rota, &clock = m_clock]() -> Result<> {
-            const auto made = makeBackup(store, rota, clock, Job());
+        [&store = *m_store, rota, &clock = m_clock, job = m_backupJob]() -> Result<> {
+            const auto made = makeBackup(store, rota, clock, job);
             return made ? Result<>() : Result<>(made.error());
         },
         std::move(then));
@@ -393,6 +395,12 @@ void Workspace::forgetUndo()
     m_undo.clear();
     m_redo.clear();
     emit undoChanged();
+}
+
+std::shared_ptr<const void> Workspace::letGo()
+{
+    using Records = std::pair<std::unique_ptr<HuntData>, std::unique_ptr<WorkIndex>>;
+    return std::make_shared<Records>(std::move(m_data), std::move(m_work));
 }
 
 void Workspace::flush()

@@ -87,6 +87,9 @@ public:
     /// True while something cannot be written because the file is out of reach: the disk is full, the USB stick was pulled
     /// out. It stays in memory and is tried again with whatever is written next.
     [[nodiscard]] bool hasUnwritten() const { return !m_unwritten.empty() || m_draftsUnwritten; }
+    /// Hands over the records for whoever can take the time to free them, a moment in a big hunt. Nothing may be asked of the
+    /// workspace any more: it is about to go.
+    [[nodiscard]] std::shared_ptr<const void> letGo();
     /// Waits until all is durable. For closing, tests and subcommands; signals that came due are delivered on return to the loop.
     void flush();
 
@@ -161,6 +164,7 @@ private:
     std::vector<EditRequest> m_unwritten; ///< in the order in which they were made
     bool m_draftsUnwritten = false;
     bool m_trying = false;
+    Job m_backupJob; ///< of the backups made beside everything else
     std::vector<std::future<void>> m_beside;
 };
 

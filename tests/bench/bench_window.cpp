@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The longest turn of the event loop on every page of a hunt of 100,000 records and 1 GB: when it is opened, after an edit, and
-// while documents come in.
+// while documents come in. With words as arguments only the pages whose names hold one of them are opened, for a profiler.
 #include "core/workspace/document_import.h"
 #include "tests/support/bench/figures.h"
 #include "tests/support/big_hunt/big_hunt.h"
@@ -36,7 +36,11 @@ struct Stop
 class Walk
 {
 public:
-    Walk(MainWindow &window, Figures &figures) : m_window(window), m_figures(figures) {}
+    Walk(MainWindow &window, Figures &figures, QStringList only)
+        : m_window(window)
+        , m_figures(figures)
+        , m_only(std::move(only))
+    {}
 
     void run()
     {
@@ -46,6 +50,8 @@ public:
             watch(u"%1: after an edit"_s.arg(stop.name), [this] { edit(); });
             watch(u"%1: after undo"_s.arg(stop.name), [this] { workspace().undo(); });
         }
+        if (!m_only.isEmpty())
+            return;
         importWhileWalking();
         watch(u"A finding deleted with all it has"_s, [this] {
             const Id finding = data().all<Finding>().sorted().front()->id;
@@ -141,6 +147,12 @@ private:
         cell.aspect = u"challenges"_s;
         all.push_back({u"Mapa, una celda"_s, cell});
         all.push_back({u"Reportes"_s, go(PageId::Reports)});
+        if (!m_only.isEmpty()) {
+            std::erase_if(all, [this](const Stop &stop) {
+                return std::none_of(m_only.begin(), m_only.end(),
+                                    [&](const QString &word) { return stop.name.contains(word); });
+            });
+        }
         return all;
     }
 
@@ -188,6 +200,7 @@ private:
 
     MainWindow &m_window;
     Figures &m_figures;
+    QStringList m_only;
     Watchdog m_watchdog;
     int m_edits = 0;
 };
@@ -222,7 +235,7 @@ int main(int argc, char **argv)
         window.setProperty("hunt", path);
         window.resize(1366, 768);
         window.show();
-        Walk(window, figures).run();
+        Walk(window, figures, application.arguments().mid(1)).run();
     }
     return figures.finish();
 }

@@ -24,6 +24,12 @@ int CardListModel::rowOf(const QString &id) const
 
 void CardListModel::setItems(const QList<CardItem> &items)
 {
+    if (m_items.isEmpty() && !items.isEmpty()) {
+        beginInsertRows({}, 0, static_cast<int>(items.size()) - 1);
+        m_items = items;
+        endInsertRows();
+        return;
+    }
     QSet<QString> wanted;
     for (const CardItem &item : items)
         wanted.insert(item.id);
@@ -36,7 +42,8 @@ void CardListModel::setItems(const QList<CardItem> &items)
     }
     // What is left is put in the new order, entry by entry from the top.
     for (int row = 0; row < items.size(); ++row) {
-        const int from = rowOf(items.at(row).id);
+        const bool isInPlace = row < m_items.size() && m_items.at(row).id == items.at(row).id;
+        const int from = isInPlace ? row : rowOf(items.at(row).id);
         if (from < 0) {
             beginInsertRows({}, row, row);
             m_items.insert(row, items.at(row));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/text_flow.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -10,6 +11,34 @@
 namespace cauce {
 
 namespace {
+
+struct Measured {
+    QString text;
+    QFont font;
+    int maxLines = 0;
+    int width = 0;
+    friend bool operator==(const Measured &, const Measured &) = default;
+    friend size_t qHash(const Measured &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.text, key.font, key.maxLines, key.width);
+    }
+};
+
+/// Lists and figures ask for the same sizes again and again, and a layout takes hundreds of times as long as to look one up.
+/// One for each thread, as figures are drawn into files beside the window.
+constexpr qsizetype kMostMeasured = 20'000;
+template<class Measure>
+QSize measured(const Measured &key, Measure measure)
+{
+    static thread_local QCache<Measured, QSize> sizes(kMostMeasured);
+    if (const QSize *known = sizes.object(key))
+        return *known;
+    const QSize size = measure();
+    sizes.insert(key, new QSize(size));
+    return size;
+}
+/// In place of a number of lines: the width of the widest word is meant.
+constexpr int kWords = -1;
 
 /// Breaks the text into lines, hands the layout and its number of lines to `visit`; gives width and height used.
 template<class Visitor>
@@ -51,26 +80,30 @@ QSize TextFlow::sizeAt(int width) const
 {
     if (m_text.isEmpty())
         return {0, 0};
-    const QSizeF size = flow(m_text, m_font, m_maxLines, width, [](QTextLayout &, int) {});
-    return {static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))};
+    // What fits without breaking takes the same room at every width: labels are asked at many.
+    if (width != QWIDGETSIZE_MAX) {
+        const QSize natural = sizeAt(QWIDGETSIZE_MAX);
+        if (natural.width() <= width)
+            return natural;
+    }
+    return measured({m_text, m_font, m_maxLines, width}, [&] {
+        const QSizeF size = flow(m_text, m_font, m_maxLines, width, [](QTextLayout &, int) {});
+        return QSize(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())));
+    });
 }
 
 int TextFlow::naturalWidth() const { return m_text.isEmpty() ? 0 : sizeAt(QWIDGETSIZE_MAX).width(); }
 
 int TextFlow::wordWidth(int limit) const
 {
-    const QFontMetricsF metrics(m_font);
-    qreal widest = 0;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= m_text.size(); ++i) {
-        if (i == m_text.size() || m_text.at(i).isSpace()) {
-            widest = std::max(widest, metrics.horizontalAdvance(m_text.mid(start, i - start)));
-            start = i + 1;
-            if (widest >= limit)
-                return limit;
-        }
-    }
-    return static_cast<int>(std::ceil(widest));
+    const int widest = measured({m_text, m_font, kWords, 0}, [this] {
+                           const QFontMetricsF metrics(m_font);
+                           qreal width = 0;
+                           for (const QString &word : m_text.simplified().split(QLatin1Char(' ')))
+                               width = std::max(width, metrics.horizontalAdvance(word));
+                           return QSize(static_cast<int>(std::ceil(width)), 0);
+                       }).width();
+    return std::min(widest, limit);
 }
 
 void TextFlow::paint(QPainter &painter, const QRectF &box, Qt::Alignment alignment) const

@@ -171,7 +171,7 @@ void AmountEditor::commit()
     }
     amount.id = Id::make(workspace().clock());
     amount.finding = finding;
-    if (const auto evidence = partsOf<Evidence>(records(), finding); evidence.size() == 1)
+    if (const auto evidence = partsOf<Evidence>(workspace(), finding); evidence.size() == 1)
         amount.evidence = evidence.front()->id;
     amount.order = endOrder<Amount>(records(), [&](const Amount &other) { return other.finding == finding; });
     // Known before the hunt tells of it, so that this editor and no second one shows the new record.

@@ -48,7 +48,7 @@ void AmountsSection::addEditor(const Id &amount)
 
 void AmountsSection::refresh()
 {
-    const auto amounts = partsOf<Amount>(records(), desk().finding);
+    const auto amounts = partsOf<Amount>(workspace(), desk().finding);
     std::erase_if(m_editors, [&](AmountEditor *editor) {
         const bool gone = !editor->amount().isNull()
             && std::none_of(amounts.begin(), amounts.end(), [&](const Amount *each) { return each->id == editor->amount(); });

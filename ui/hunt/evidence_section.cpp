@@ -221,7 +221,7 @@ void EvidenceSection::refresh()
 
 void EvidenceSection::showRows()
 {
-    const auto evidence = partsOf<Evidence>(records(), desk().finding);
+    const auto evidence = partsOf<Evidence>(workspace(), desk().finding);
     QStringList words{desk().writes ? QStringLiteral("w") : QStringLiteral("r")};
     for (const Evidence *each : evidence) {
         const Document *document = records().find<Document>(each->document);

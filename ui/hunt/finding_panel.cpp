@@ -209,16 +209,17 @@ void FindingPanel::showChips()
     const auto add = [&](const QString &id, const QString &open, const QString &done) {
         chips.append({id, done.isEmpty() ? open : done, done.isEmpty() ? ChipState::Open : ChipState::Done, Chip::Removal::Fixed});
     };
-    const auto amounts = partsOf<Amount>(records, m_desk.finding);
+    const auto amounts = partsOf<Amount>(m_context.workspace, m_desk.finding);
     QString money;
     if (amounts.size() == 1 && amounts.front()->money)
         money = tr("Amount: %1").arg(RecordWords::of(*amounts.front()->money));
     else if (!amounts.empty())
         money = tr("%n amounts", nullptr, static_cast<int>(amounts.size()));
     add(kAmounts, tr("Amount"), money);
-    const auto evidence = partsOf<Evidence>(records, m_desk.finding);
-    const bool isPlaced = std::any_of(
-        evidence.begin(), evidence.end(), [](const Evidence *each) { return each->place.page > 0 || !each->place.quote.isEmpty(); });
+    const auto evidence = partsOf<Evidence>(m_context.workspace, m_desk.finding);
+    const bool isPlaced = std::any_of(evidence.begin(), evidence.end(), [](const Evidence *each) {
+        return each->place.page > 0 || !each->place.quote.isEmpty();
+    });
     add(kPlace, tr("Page and quote"), isPlaced ? tr("Page and quote") : QString());
     const auto score = m_openness->score();
     add(kOpenness, tr("Openness"), score ? tr("Openness: %1 of %2").arg(score->points).arg(score->maximum) : QString());
@@ -287,12 +288,12 @@ void FindingPanel::choseResult()
 
 QString FindingPanel::missing()
 {
-    const bool amounts = !partsOf<Amount>(m_context.workspace.data(), m_desk.finding).empty();
+    const bool amounts = !partsOf<Amount>(m_context.workspace, m_desk.finding).empty();
     if (m_text->value().trimmed().isEmpty() && m_answer->value().isEmpty() && !amounts) {
         m_text->setFocus(Qt::OtherFocusReason);
         return tr("Write the answer.");
     }
-    if (partsOf<Evidence>(m_context.workspace.data(), m_desk.finding).empty()) {
+    if (partsOf<Evidence>(m_context.workspace, m_desk.finding).empty()) {
         m_evidence->begin();
         return tr("Add one piece of evidence: a file, a capture or an address. If there is none, use “Not found”.");
     }
@@ -343,7 +344,7 @@ void FindingPanel::addDocument(const Id &document, const Place &place)
     const Id finding = ensure();
     if (finding.isNull())
         return;
-    for (const Evidence *each : partsOf<Evidence>(workspace.data(), finding)) {
+    for (const Evidence *each : partsOf<Evidence>(workspace, finding)) {
         const bool isOpen = !each->place.hasRegion() && (each->place.page == 0 || each->place.page == place.page);
         if (each->document != document || !isOpen)
             continue;

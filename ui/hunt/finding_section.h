@@ -39,11 +39,18 @@ private:
     FindingDesk &m_desk;
 };
 
-/// The records of type R that belong to a finding, in their order.
+/// The records of type R that belong to a finding, in their order. Pointers hold until the data changes.
 template<class R>
-[[nodiscard]] std::vector<const R *> partsOf(const HuntData &records, const Id &finding)
+[[nodiscard]] std::vector<const R *> partsOf(const Workspace &workspace, const Id &finding)
 {
-    return records.all<R>().where([&](const R &part) { return !finding.isNull() && part.finding == finding; });
+    if (finding.isNull())
+        return {};
+    if constexpr (std::is_same_v<R, Amount>)
+        return workspace.work().amountsOf(finding);
+    else if constexpr (std::is_same_v<R, Evidence>)
+        return workspace.work().piecesOf(finding);
+    else
+        return workspace.data().all<R>().where([&](const R &part) { return part.finding == finding; });
 }
 
 } // namespace cauce

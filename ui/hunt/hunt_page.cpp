@@ -17,6 +17,7 @@
 #include "ui/hunt/step_panel.h"
 #include "ui/hunt/team_picker.h"
 #include "ui/hunt/team_work.h"
+#include "ui/hunt/work_panels.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -36,21 +37,26 @@ constexpr int kPanelWidth = 310;
 } // namespace
 
 HuntPage::HuntPage(PageContext &context, QWidget *parent)
-    : Page(context, tr("Search"), {}, parent), m_timer(context.workspace.clock()), m_pages(new QStackedWidget),
-      m_picker(new TeamPicker),
-      m_noChallenge(new EmptyState(tr("This team has no questions yet"),
-          tr("Assign a challenge to the team and write its questions in Prepare."), tr("Go to Prepare"))),
-      m_side(nullptr), m_panels(new QStackedWidget), m_challenge(new QComboBox), m_questions(new CardList(tr("Questions"))),
-      m_question(new QuestionCard(context)), m_route(new RouteCard(context)), m_overview(new OverviewPanel(context)),
-      m_step(new StepPanel(context, m_timer)), m_finding(new FindingPanel(context)), m_notFound(new NotFoundPanel(context)),
-      m_team(new KeyButton({})), m_time(new WrapLabel(QString(), TextRole::Body))
+    : Page(context, tr("Search"), {}, parent)
+    , m_timer(context.workspace.clock())
+    , m_pages(new QStackedWidget)
+    , m_picker(new TeamPicker)
+    , m_noChallenge(new EmptyState(tr("This team has no questions yet"),
+                                   tr("Assign a challenge to the team and write its questions in Prepare."),
+                                   tr("Go to Prepare")))
+    , m_side(nullptr)
+    , m_panels(new WorkPanels(context, m_timer))
+    , m_challenge(new QComboBox)
+    , m_questions(new CardList(tr("Questions")))
+    , m_question(new QuestionCard(context))
+    , m_route(new RouteCard(context))
+    , m_team(new KeyButton({}))
+    , m_time(new WrapLabel(QString(), TextRole::Body))
 {
     header()->addAction(m_time);
     header()->addAction(m_team);
     m_team->setAccessibleDescription(tr("Choose another team"));
     setLook(m_team, Look::FlatButton);
-    for (QWidget *panel : std::initializer_list<QWidget *>{m_overview, m_step, m_finding, m_notFound})
-        m_panels->addWidget(panel);
     m_panels->setMinimumWidth(forText(kPanelWidth));
 
     auto *columns = new QWidget;
@@ -89,7 +95,7 @@ HuntPage::~HuntPage()
 {
     // What is typed is kept as a draft; while the page goes, hiding a field must not make an edit of it.
     disconnect(&m_timer, nullptr, this, nullptr);
-    m_step->keepNow();
+    m_panels->keepNow();
     flushAll(this);
     for (SettlingText *text : findChildren<SettlingText *>())
         text->retire();
@@ -139,8 +145,8 @@ void HuntPage::connectPanels()
     connect(m_route, &RouteCard::findingAsked, this, &HuntPage::noteFinding);
     connect(m_route, &RouteCard::notFoundAsked, this, &HuntPage::noteNotFound);
     connect(m_route, &RouteCard::stepOpened, this, &HuntPage::openRecord);
-    connect(m_overview, &OverviewPanel::opened, this, &HuntPage::openRecord);
-    connect(m_overview, &OverviewPanel::nextAsked, this, [this] {
+    connect(m_panels->overview(), &OverviewPanel::opened, this, &HuntPage::openRecord);
+    connect(m_panels->overview(), &OverviewPanel::nextAsked, this, [this] {
         const NextThing next = nextThing(data(), workspace().work(), m_spot.team);
         if (next.key != SlotKey())
             choose(next.key);
@@ -148,7 +154,7 @@ void HuntPage::connectPanels()
             chooseBeside(1);
         m_route->focusActions();
     });
-    connect(m_step, &StepPanel::saved, this, [this](const Id &step) {
+    connect(m_panels, &WorkPanels::stepSaved, this, [this](const Id &step) {
         closePanel();
         m_route->focusActions();
         const RouteStep *made = data().find<RouteStep>(step);
@@ -157,23 +163,18 @@ void HuntPage::connectPanels()
         else
             context().notices.showNotice(NoticeBar::Tone::Done, tr("The step is saved."));
     });
-    connect(m_finding, &FindingPanel::saved, this, [this](const Id &finding) {
+    connect(m_panels, &WorkPanels::findingSaved, this, [this](const Id &finding, bool found) {
         closePanel();
-        m_overview->focusFinding(finding);
-        context().notices.showNotice(NoticeBar::Tone::Done, tr("The finding is saved. You can complete it at any time."));
+        m_panels->overview()->focusFinding(finding);
+        context().notices.showNotice(NoticeBar::Tone::Done,
+                                     found ? tr("The finding is saved. You can complete it at any time.")
+                                           : tr("It is noted. What was not found counts as well."));
     });
-    connect(m_notFound, &NotFoundPanel::saved, this, [this](const Id &finding) {
+    connect(m_panels, &WorkPanels::requestAsked, this, [this] { noteStep(); });
+    connect(m_panels, &WorkPanels::closeAsked, this, [this] {
         closePanel();
-        m_overview->focusFinding(finding);
-        context().notices.showNotice(NoticeBar::Tone::Done, tr("It is noted. What was not found counts as well."));
+        m_route->focusActions();
     });
-    connect(m_notFound, &NotFoundPanel::requestAsked, this, [this] { noteStep(); });
-    for (PanelFrame *panel : std::initializer_list<PanelFrame *>{m_step, m_finding, m_notFound}) {
-        connect(panel, &PanelFrame::closeAsked, this, [this] {
-            closePanel();
-            m_route->focusActions();
-        });
-    }
 }
 
 void HuntPage::pickTeam(const Id &team)
@@ -202,7 +203,7 @@ void HuntPage::choose(const SlotKey &spot)
     keepTimer();
     m_spot = spot;
     loadTimer();
-    showPanel(Panel::Overview, Focus::Leave);
+    showOverview();
     refresh();
     reopenDraft();
 }
@@ -223,39 +224,30 @@ void HuntPage::leaveTeam()
 {
     keepTimer();
     m_timer.stop();
-    showPanel(Panel::Overview, Focus::Leave);
+    showOverview();
     m_spot = {};
     emit teamPicked({});
     refresh();
     m_picker->focusList();
 }
 
-void HuntPage::showPanel(Panel panel, Focus focus)
+void HuntPage::showOverview()
 {
-    m_panels->setCurrentIndex(static_cast<int>(panel));
+    m_panels->show(WorkPanels::Panel::Overview);
+    m_side->setClosedBy(SidePanel::ClosedBy::Bar);
+}
+
+void HuntPage::enterForm()
+{
     // One × is enough: what is being written has its own.
-    m_side->setClosedBy(panel == Panel::Overview ? SidePanel::ClosedBy::Bar : SidePanel::ClosedBy::Content);
-    if (focus == Focus::Leave)
-        return;
+    m_side->setClosedBy(SidePanel::ClosedBy::Content);
     m_side->openSide();
-    switch (panel) {
-    case Panel::Overview:
-        break;
-    case Panel::Step:
-        m_step->focusFirst();
-        break;
-    case Panel::Finding:
-        m_finding->focusFirst();
-        break;
-    case Panel::NotFound:
-        m_notFound->focusFirst();
-        break;
-    }
+    m_panels->focusForm();
 }
 
 void HuntPage::closePanel()
 {
-    showPanel(Panel::Overview, Focus::Leave);
+    showOverview();
     m_side->closeSide();
 }
 
@@ -263,59 +255,39 @@ void HuntPage::noteStep(const Id &document)
 {
     if (!mayWriteFor(workspace(), m_spot.team))
         return;
-    m_step->openNew(m_spot, document);
-    showPanel(Panel::Step, Focus::Take);
+    m_panels->step()->openNew(m_spot, document);
+    m_panels->show(WorkPanels::Panel::Step);
+    enterForm();
 }
 
 void HuntPage::noteFinding()
 {
     if (!mayWriteFor(workspace(), m_spot.team))
         return;
-    m_finding->openNew(m_spot);
-    showPanel(Panel::Finding, Focus::Take);
+    m_panels->finding()->openNew(m_spot);
+    m_panels->show(WorkPanels::Panel::Finding);
+    enterForm();
 }
 
 void HuntPage::noteNotFound()
 {
     if (!mayWriteFor(workspace(), m_spot.team))
         return;
-    m_notFound->openNew(m_spot);
-    showPanel(Panel::NotFound, Focus::Take);
+    m_panels->notFound()->openNew(m_spot);
+    m_panels->show(WorkPanels::Panel::NotFound);
+    enterForm();
 }
 
 void HuntPage::openRecord(const Id &record)
 {
-    if (data().find<RouteStep>(record)) {
-        m_step->openExisting(record);
-        showPanel(Panel::Step, Focus::Take);
-    } else if (const Finding *finding = data().find<Finding>(record)) {
-        const bool nothing = finding->result == RouteResult::NotFound || finding->result == RouteResult::NeedsRequest
-            || finding->result == RouteResult::NotProduced;
-        if (nothing && finding->text.isEmpty()) {
-            m_notFound->openExisting(record);
-            showPanel(Panel::NotFound, Focus::Take);
-        } else {
-            m_finding->openExisting(record);
-            showPanel(Panel::Finding, Focus::Take);
-        }
-    }
+    if (m_panels->openRecord(record))
+        enterForm();
 }
 
 void HuntPage::reopenDraft()
 {
-    if (!worksHere() || !mayWriteFor(workspace(), m_spot.team))
-        return;
-    const auto isKept = [this](const QString &what) { return !workspace().draft(draftKey(what, m_spot)).isEmpty(); };
-    if (isKept(QStringLiteral("hunt.step"))) {
-        m_step->openNew(m_spot);
-        showPanel(Panel::Step, Focus::Leave);
-    } else if (isKept(QStringLiteral("hunt.finding"))) {
-        m_finding->openNew(m_spot);
-        showPanel(Panel::Finding, Focus::Leave);
-    } else if (isKept(QStringLiteral("hunt.notfound"))) {
-        m_notFound->openNew(m_spot);
-        showPanel(Panel::NotFound, Focus::Leave);
-    }
+    if (worksHere() && mayWriteFor(workspace(), m_spot.team) && m_panels->reopenDraft(m_spot))
+        m_side->setClosedBy(SidePanel::ClosedBy::Content);
 }
 
 void HuntPage::show(const Destination &destination)
@@ -347,9 +319,9 @@ void HuntPage::show(const Destination &destination)
     if (!destination.record.isNull())
         openRecord(destination.record);
     else if (destination.aspect == u"evidence" && !destination.document.isNull()) {
-        if (m_panels->currentWidget() != m_finding)
+        if (m_panels->shown() != WorkPanels::Panel::Finding)
             noteFinding();
-        m_finding->addDocument(destination.document, destination.place);
+        m_panels->finding()->addDocument(destination.document, destination.place);
     } else if (destination.aspect == u"step")
         noteStep(destination.document);
     else if (destination.aspect == u"finding")
@@ -365,22 +337,7 @@ Destination HuntPage::whereabouts() const
     here.team = m_spot.team;
     here.challenge = m_spot.challenge;
     here.slot = m_spot.slot;
-    switch (static_cast<Panel>(m_panels->currentIndex())) {
-    case Panel::Overview:
-        break;
-    case Panel::Step:
-        here.aspect = QStringLiteral("step");
-        here.record = m_step->record();
-        break;
-    case Panel::Finding:
-        here.aspect = QStringLiteral("finding");
-        here.record = m_finding->finding();
-        break;
-    case Panel::NotFound:
-        here.aspect = QStringLiteral("not_found");
-        here.record = m_notFound->finding();
-        break;
-    }
+    m_panels->describe(here);
     return here;
 }
 
@@ -408,10 +365,8 @@ void HuntPage::refresh()
     const SlotProgress progress = slotProgress(data(), work, m_spot.team, m_spot.challenge, *now);
     m_question->showQuestion(m_spot, *now, progress);
     m_route->showRoute(progress);
-    m_overview->show(progress, work);
-    m_step->refresh();
-    m_finding->refresh();
-    m_notFound->refresh();
+    m_panels->overview()->show(progress, work);
+    m_panels->refresh();
     showHeader(&progress, qsizetype(questions.size()));
 }
 

@@ -13,15 +13,12 @@ namespace cauce {
 
 class CardList;
 class EmptyState;
-class FindingPanel;
 class KeyButton;
-class NotFoundPanel;
-class OverviewPanel;
 class QuestionCard;
 class RouteCard;
 class SidePanel;
-class StepPanel;
 class TeamPicker;
+class WorkPanels;
 
 /// Búsqueda: a team, its questions, the one it works on, the route as it grows, and what is being noted.
 ///
@@ -50,8 +47,6 @@ signals:
     void teamPicked(const cauce::Id &team);
 
 private:
-    enum class Panel { Overview, Step, Finding, NotFound };
-
     QWidget *buildQuestions();
     QWidget *buildWork();
     void connectPanels();
@@ -59,9 +54,9 @@ private:
     void choose(const SlotKey &spot);
     void chooseBeside(int step);
     void leaveTeam();
-    /// Puts a panel into the right column; Focus::Take opens the column where it is folded.
-    enum class Focus { Take, Leave };
-    void showPanel(Panel panel, Focus focus);
+    void showOverview();
+    /// After a form was put into the right column: the column stands open, and typing begins there.
+    void enterForm();
     void closePanel();
     void noteStep(const Id &document = {});
     void noteFinding();
@@ -81,15 +76,11 @@ private:
     TeamPicker *m_picker;
     EmptyState *m_noChallenge;
     SidePanel *m_side;
-    QStackedWidget *m_panels;
+    WorkPanels *m_panels;
     QComboBox *m_challenge;
     CardList *m_questions;
     QuestionCard *m_question;
     RouteCard *m_route;
-    OverviewPanel *m_overview;
-    StepPanel *m_step;
-    FindingPanel *m_finding;
-    NotFoundPanel *m_notFound;
     KeyButton *m_team;
     WrapLabel *m_time;
 };

@@ -134,7 +134,7 @@ void OpennessSection::buildFacts()
 
 Assessment OpennessSection::standing() const
 {
-    for (const Assessment *each : partsOf<Assessment>(records(), desk().finding)) {
+    for (const Assessment *each : partsOf<Assessment>(workspace(), desk().finding)) {
         if (each->checklist == m_checklist.id)
             return *each;
     }

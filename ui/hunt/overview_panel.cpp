@@ -28,7 +28,7 @@ void OverviewPanel::show(const SlotProgress &progress, const WorkIndex &work)
 {
     QList<QPair<Id, RowButton::Words>> rows;
     bool needsEvidence = false;
-    for (const Finding *finding : progress.work.findings) {
+    for (const Finding *finding : progress.work->findings) {
         RowButton::Words words;
         words.title = finding->text.isEmpty() ? finding->whereLooked : finding->text;
         if (words.title.isEmpty())

@@ -71,7 +71,7 @@ void PlaceSection::refresh()
 {
     const QString before = m_which->currentData().toString();
     QList<QPair<QString, QString>> items;
-    for (const Evidence *each : partsOf<Evidence>(records(), desk().finding)) {
+    for (const Evidence *each : partsOf<Evidence>(workspace(), desk().finding)) {
         if (const Document *document = records().find<Document>(each->document))
             items.append({nameOf(*document), each->id.toString()});
     }

@@ -57,7 +57,7 @@ void QuestionCard::showQuestion(const SlotKey &spot, const AskedQuestion &questi
     for (const Hint *hint : question.hints)
         m_hints.push_back(hint->id);
     m_opened.clear();
-    for (const HintUse *use : progress.work.hintUses)
+    for (const HintUse *use : progress.work->hintUses)
         m_opened.insert(use->hint);
     showHints(progress);
 }

@@ -32,7 +32,7 @@ RecommendationSection::RecommendationSection(FindingDesk &desk, QWidget *parent)
 
 const Recommendation *RecommendationSection::standing() const
 {
-    const auto all = partsOf<Recommendation>(records(), desk().finding);
+    const auto all = partsOf<Recommendation>(workspace(), desk().finding);
     return all.empty() ? nullptr : all.front();
 }
 

@@ -51,7 +51,7 @@ void RouteCard::showRoute(const SlotProgress &progress)
 {
     const HuntData &records = m_context.workspace.data();
     QList<QPair<Id, RowButton::Words>> rows;
-    for (const RouteStep *step : progress.work.steps) {
+    for (const RouteStep *step : progress.work->steps) {
         RowButton::Words words;
         words.number = QString::number(rows.size() + 1);
         words.title = StepWords::where(records, *step);

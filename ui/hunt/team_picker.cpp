@@ -46,12 +46,13 @@ TeamPicker::TeamPicker(QWidget *parent)
 void TeamPicker::showTeams(const HuntData &records)
 {
     QList<CardItem> items;
+    const auto all = records.all<Challenge>().sorted();
     for (const Team *team : records.all<Team>().sorted()) {
         CardItem item;
         item.id = team->id.toString();
         item.title = RecordWords::orUnnamed(team->name);
         QStringList challenges;
-        for (const Challenge *challenge : records.all<Challenge>().sorted()) {
+        for (const Challenge *challenge : all) {
             if (containsId(team->challenges, challenge->id))
                 challenges << RecordWords::orUnnamed(challenge->title);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/chain_card.h"
 
+#include "ui/common/choices.h"
 #include "ui/common/labels.h"
 #include "ui/common/record_words.h"
 #include "ui/map/chain_figure.h"
@@ -17,7 +18,10 @@ ChainCard::ChainCard(QWidget *parent) : Card(tr("Money chain"), parent), m_choic
     m_choice->setAccessibleName(tr("Challenge of the money chain"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addAction(m_choice);
-    connect(m_choice, &QComboBox::activated, this, &ChainCard::challengeChosen);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        m_wanted = challenge();
+        emit challengeChosen();
+    });
 }
 
 Id ChainCard::challenge() const
@@ -25,13 +29,7 @@ Id ChainCard::challenge() const
     return m_choice->currentData().value<Id>();
 }
 
-void ChainCard::setChallenge(const Id &challenge)
-{
-    for (int i = 0; i < m_choice->count(); ++i) {
-        if (m_choice->itemData(i).value<Id>() == challenge)
-            m_choice->setCurrentIndex(i);
-    }
-}
+void ChainCard::setChallenge(const Id &challenge) { m_wanted = challenge; }
 
 std::vector<ChainCard::Part> ChainCard::partsOf(const HuntData &hunt, const WorkIndex &work) const
 {
@@ -59,18 +57,39 @@ std::vector<ChainCard::Part> ChainCard::partsOf(const HuntData &hunt, const Work
 
 void ChainCard::setHunt(const HuntData &hunt, const WorkIndex &work)
 {
-    const Id before = challenge();
-    m_choice->clear();
+    QList<Choice> challenges;
     for (const Challenge *each : hunt.all<Challenge>().sorted())
-        m_choice->addItem(RecordWords::orUnnamed(each->title), QVariant::fromValue(each->id));
-    setChallenge(before);
+        challenges.append({RecordWords::orUnnamed(each->title), QVariant::fromValue(each->id)});
+    setChoices(*m_choice, challenges, QVariant::fromValue(m_wanted));
+    m_wanted = challenge();
+    auto parts = partsOf(hunt, work);
+    QStringList words = wordsOf(parts);
+    words.prepend(m_choice->currentText());
+    // To make its widgets anew takes long, and most changes of a hunt are no change of this chain.
+    if (m_content && words == m_words)
+        return;
+    m_words = std::move(words);
+    showParts(std::move(parts));
+}
 
+QStringList ChainCard::wordsOf(const std::vector<Part> &parts)
+{
+    QStringList words;
+    for (const Part &part : parts) {
+        words << part.title << part.figure->words() << part.breakWords;
+        words.append(QStringList(part.remarks.begin(), part.remarks.end()));
+    }
+    return words;
+}
+
+void ChainCard::showParts(std::vector<Part> parts)
+{
     delete m_content;
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
-    for (Part &part : partsOf(hunt, work)) {
+    for (Part &part : parts) {
         auto *title = new WrapLabel(part.title, TextRole::QuietStrong);
         title->setObjectName(QStringLiteral("chainYear"));
         column->addWidget(title);

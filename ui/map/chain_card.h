@@ -20,6 +20,7 @@ public:
     /// Shows the hunt as it is now; keeps to the challenge chosen while there is one.
     void setHunt(const HuntData &hunt, const WorkIndex &work);
     [[nodiscard]] Id challenge() const;
+    /// The challenge to show from the next setHunt() on.
     void setChallenge(const Id &challenge);
     /// The same for a file.
     [[nodiscard]] std::vector<std::unique_ptr<Figure>> figures(const HuntData &hunt, const WorkIndex &work) const;
@@ -37,8 +38,12 @@ private:
         QString breakWords;
     };
     [[nodiscard]] std::vector<Part> partsOf(const HuntData &hunt, const WorkIndex &work) const;
+    [[nodiscard]] static QStringList wordsOf(const std::vector<Part> &parts);
+    void showParts(std::vector<Part> parts);
 
     QComboBox *m_choice;
+    Id m_wanted;
+    QStringList m_words; ///< what is shown
     QWidget *m_content = nullptr;
 };
 

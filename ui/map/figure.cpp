@@ -88,9 +88,10 @@ QSize FigureWidget::minimumSizeHint() const
     return {kLeastWidth, sizeHint().height()};
 }
 
-void FigureWidget::paintEvent(QPaintEvent *)
+void FigureWidget::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    painter.setClipRect(event->rect());
     const Theme &theme = Theme::of(this);
     if (m_figure)
         m_figure->paint(painter, QRectF(rect()).adjusted(kFrame, kFrame, -kFrame, -kFrame), theme);

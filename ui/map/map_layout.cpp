@@ -48,14 +48,16 @@ MapLayout MapLayout::at(int width, const QStringList &questions, const QStringLi
     layout.upwards = widestWord > layout.columnWidth;
     if (layout.upwards) {
         int tall = 0;
+        const int lines = linesAcross(layout.columnWidth);
+        const int lineHeight = QFontMetrics(columnFont).height();
         for (const QString &column : columns) {
-            // The narrowest that holds the title in the lines that the column has room for.
+            // The narrowest that holds the title in the lines that the column has room for; none can be narrower than its
+            // widest word, nor than its share of the title.
+            const TextFlow flow(column, columnFont);
             int needed = std::min(widest, kMostUpwards);
-            const int lines = linesAcross(layout.columnWidth);
-            const int lineHeight = QFontMetrics(columnFont).height();
-            for (int tryWidth = 40; tryWidth < needed; tryWidth += 8) {
-                if (TextFlow(column, columnFont).wordWidth(kMostUpwards) <= tryWidth
-                    && TextFlow(column, columnFont).sizeAt(tryWidth).height() <= lines * lineHeight + 2) {
+            const int least = std::max({40, flow.wordWidth(kMostUpwards), flow.naturalWidth() / lines});
+            for (int tryWidth = least; tryWidth < needed; tryWidth += 8) {
+                if (flow.sizeAt(tryWidth).height() <= lines * lineHeight + 2) {
                     needed = tryWidth;
                     break;
                 }

@@ -27,19 +27,10 @@ void MapModel::setMap(const HuntData &data, const TreasureMap &map)
     std::vector<std::vector<Cell>> cells(rows.size());
     for (size_t row = 0; row < map.cells.size(); ++row) {
         for (const MapCell &from : map.cells[row]) {
-            Cell cell;
-            cell.applies = from.applies;
-            if (from.applies) {
-                qint64 minutes = 0;
-                for (const SlotProgress &part : from.parts)
-                    minutes += part.minutes;
-                cell.mark = MapWords::mark(from.stage, from.result);
-                cell.word = MapWords::of(from.stage, from.result);
-                cell.work = MapWords::workOf(from.steps, minutes, from.findings);
-            } else {
-                cell.word = tr("Not asked here");
-            }
-            cells[row].push_back(std::move(cell));
+            Cell cell{from.applies, from.stage, from.result, from.steps, 0, from.findings};
+            for (const SlotProgress &part : from.parts)
+                cell.minutes += part.minutes;
+            cells[row].push_back(cell);
         }
     }
     const auto sameHeads = [](const std::vector<Head> &a, const std::vector<Head> &b) {
@@ -47,6 +38,7 @@ void MapModel::setMap(const HuntData &data, const TreasureMap &map)
             [](const Head &x, const Head &y) { return x.first == y.first && x.second == y.second; });
     };
     const bool same = sameHeads(rows, m_rows) && sameHeads(columns, m_columns);
+    const bool sameWords = rows == m_rows && columns == m_columns;
     if (!same)
         beginResetModel();
     m_rows = std::move(rows);
@@ -56,9 +48,21 @@ void MapModel::setMap(const HuntData &data, const TreasureMap &map)
         endResetModel();
     } else if (!m_rows.empty() && !m_columns.empty()) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
-        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (!sameWords) {
+            emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+            emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        }
     }
+}
+
+QString MapModel::wordOf(const Cell &cell)
+{
+    return cell.applies ? MapWords::of(cell.stage, cell.result) : tr("Not asked here");
+}
+
+QString MapModel::workOf(const Cell &cell)
+{
+    return cell.applies ? MapWords::workOf(cell.steps, cell.minutes, cell.findings) : QString();
 }
 
 MapSpot MapModel::spotAt(const QModelIndex &index) const
@@ -110,21 +114,21 @@ QVariant MapModel::data(const QModelIndex &index, int role) const
     const Cell &cell = m_cells[row][column];
     switch (role) {
     case Qt::DisplayRole:
-        return cell.word;
+        return wordOf(cell);
     case MarkRole:
-        return QVariant::fromValue(cell.mark);
+        return QVariant::fromValue(cell.applies ? MapWords::mark(cell.stage, cell.result) : Mark::None);
     case AppliesRole:
         return cell.applies;
     case Qt::ToolTipRole: {
-        QStringList lines{m_rows[row].words, m_columns[column].tip, cell.word};
+        QStringList lines{m_rows[row].words, m_columns[column].tip, wordOf(cell)};
         if (cell.applies)
-            lines << cell.work;
+            lines << workOf(cell);
         return lines.join(QLatin1Char('\n'));
     }
     case Qt::AccessibleTextRole:
-        return tr("%1 %2: %3").arg(m_rows[row].words, m_columns[column].words, cell.word);
+        return tr("%1 %2: %3").arg(m_rows[row].words, m_columns[column].words, wordOf(cell));
     case Qt::AccessibleDescriptionRole:
-        return cell.work;
+        return workOf(cell);
     default:
         return {};
     }

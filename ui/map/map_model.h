@@ -49,16 +49,19 @@ private:
     struct Cell
     {
         bool applies = false;
-        Mark mark = Mark::None;
-        QString word;
-        QString work;
+        SlotStage stage = SlotStage::NotStarted;
+        std::optional<RouteResult> result;
+        qint64 steps = 0, minutes = 0, findings = 0;
     };
-    struct Head
-    {
+    // Words are made for the cells that are looked at only: a big map has thousands.
+    [[nodiscard]] static QString wordOf(const Cell &cell);
+    [[nodiscard]] static QString workOf(const Cell &cell);
+    struct Head {
         Id first;  ///< of rows the slot, of columns the challenge
         Id second; ///< of rows the challenge whose own question it is, of columns the team
         QString words;
         QString tip;
+        friend bool operator==(const Head &, const Head &) = default;
     };
     std::vector<Head> m_rows;
     std::vector<Head> m_columns;

@@ -31,6 +31,8 @@ namespace {
 constexpr std::array<QLatin1String, 4> kViews{
     QLatin1String("teams"), QLatin1String("challenges"), QLatin1String("route"), QLatin1String("chain")};
 constexpr int kSheetWidth = 1100;
+/// A bigger map and what stands beside it are shown in two turns of the event loop, so that neither takes too long.
+constexpr size_t kMostCellsInOneTurn = 600;
 constexpr std::array kFormats{FigureFormat::Png, FigureFormat::Svg, FigureFormat::Pdf};
 
 } // namespace
@@ -39,6 +41,9 @@ MapPage::MapPage(PageContext &context, QWidget *parent)
     : Page(context, tr("Map"), tr("What each team found in each question. Choose a cell to see the finding and its evidence."), parent),
       m_view(new QComboBox), m_states(new QStackedWidget), m_empty(new EmptyState({}, {})), m_model(new MapModel(this))
 {
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &MapPage::showRest);
     makeHeader();
     m_side = new MapSide;
     m_panel = new SidePanel(makeMain(), m_side, tr("What the map says"));
@@ -126,6 +131,13 @@ MapPage::View MapPage::view() const
 
 void MapPage::setView(View view)
 {
+    arrange(view);
+    if (isVisible())
+        refresh();
+}
+
+void MapPage::arrange(View view)
+{
     m_view->setCurrentIndex(static_cast<int>(view));
     m_mapCard->setVisible(view == View::Teams || view == View::Challenges);
     m_chain->setVisible(view != View::Route);
@@ -134,27 +146,43 @@ void MapPage::setView(View view)
     if (view == View::Challenges)
         m_spot.team = {};
     m_scroll->verticalScrollBar()->setValue(0);
-    if (isVisible())
-        refresh();
 }
 
 void MapPage::refresh()
 {
     showState();
-    const WorkIndex &work = workspace().work();
     const MapColumns columns = view() == View::Challenges ? MapColumns::Challenges : MapColumns::Teams;
-    const TreasureMap map = treasureMap(data(), work, columns);
-    m_model->setMap(data(), map);
-    m_table->setCurrentSpot(m_spot);
-    showLegend(map);
-    // What is not shown is not made: on a big hunt each takes longer than a turn may.
+    const TreasureMap map = treasureMap(data(), workspace().work(), columns);
+    // What is not shown is not made: on a big hunt each takes as long as a turn may.
+    if (view() == View::Teams || view() == View::Challenges) {
+        m_model->setMap(data(), map);
+        m_table->setCurrentSpot(m_spot);
+        showLegend(map);
+    }
+    m_says = MapWords::says(data(), map);
+    if (map.rows.size() * map.columns.size() > kMostCellsInOneTurn)
+        m_later.start();
+    else
+        showRest();
+}
+
+void MapPage::showRest()
+{
+    m_later.stop();
+    const WorkIndex &work = workspace().work();
     if (view() == View::Route)
         m_route->setHunt(data(), work);
     else
         m_chain->setHunt(data(), work);
-    m_side->setSays(MapWords::says(data(), map));
+    m_side->setSays(m_says);
+    showSpot();
+}
+
+void MapPage::showSpot()
+{
     const bool offered = !workspace().isReadOnly() && mayCreate(workspace().actor(), typeOf<Recommendation>().name);
-    m_side->setSpot(data(), work, m_spot, offered ? MapSide::Recommending::Offered : MapSide::Recommending::NotOffered);
+    m_side->setSpot(data(), workspace().work(), m_spot,
+                    offered ? MapSide::Recommending::Offered : MapSide::Recommending::NotOffered);
 }
 
 void MapPage::showState()
@@ -209,9 +237,7 @@ void MapPage::choose(const MapSpot &spot)
         m_chain->setChallenge(spot.challenge);
         m_chain->setHunt(data(), workspace().work());
     }
-    const WorkIndex &work = workspace().work();
-    const bool offered = !workspace().isReadOnly() && mayCreate(workspace().actor(), typeOf<Recommendation>().name);
-    m_side->setSpot(data(), work, m_spot, offered ? MapSide::Recommending::Offered : MapSide::Recommending::NotOffered);
+    showSpot();
 }
 
 void MapPage::open(const MapSpot &spot)
@@ -282,16 +308,14 @@ void MapPage::show(const Destination &destination)
 {
     const auto found = std::find(kViews.begin(), kViews.end(), destination.aspect);
     if (found != kViews.end())
-        setView(static_cast<View>(found - kViews.begin()));
+        arrange(static_cast<View>(found - kViews.begin()));
     if (!destination.slot.isNull())
         m_spot = {destination.slot, destination.challenge, view() == View::Challenges ? Id() : destination.team};
-    refresh();
     if (!destination.challenge.isNull()) {
         m_chain->setChallenge(destination.challenge);
-        if (view() == View::Route)
-            m_route->choose(destination.team, destination.challenge);
-        refresh();
+        m_route->choose(destination.team, destination.challenge);
     }
+    refresh();
 }
 
 std::vector<Command> MapPage::commands()

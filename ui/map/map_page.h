@@ -7,6 +7,8 @@
 #include "ui/map/map_model.h"
 #include "ui/map/map_side.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QScrollArea;
 class QStackedWidget;
@@ -39,7 +41,12 @@ private:
     QWidget *makeMain();
     [[nodiscard]] View view() const;
     void setView(View view);
+    /// Shows the parts of a view, as yet without what stands in them.
+    void arrange(View view);
     void showState();
+    /// What stands below and beside the map.
+    void showRest();
+    void showSpot();
     void showLegend(const TreasureMap &map);
     void choose(const MapSpot &spot);
     void open(const MapSpot &spot);
@@ -65,6 +72,8 @@ private:
     RouteView *m_route = nullptr;
     MapSide *m_side = nullptr;
     MapSpot m_spot;
+    QList<MarkedSentence> m_says;
+    QTimer m_later;
 };
 
 } // namespace cauce

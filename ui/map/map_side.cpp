@@ -15,6 +15,9 @@
 namespace cauce {
 namespace {
 
+/// More than these are no longer read here, and their widgets would take longer than a turn may.
+constexpr size_t kMostFindings = 3;
+
 QFrame *hairline()
 {
     auto *line = new QFrame;
@@ -126,11 +129,16 @@ void MapSide::addPart(const HuntData &hunt, const WorkIndex &work, const SlotPro
     auto *status = new StatusLabel(MapWords::mark(part.stage, part.result), MapWords::of(part.stage, part.result));
     status->setObjectName(QStringLiteral("cellStatus"));
     column->addWidget(status);
-    column->addWidget(new WrapLabel(MapWords::workOf(static_cast<qint64>(part.work.steps.size()), part.minutes,
-                                        static_cast<qint64>(part.work.findings.size())),
-        TextRole::Quiet));
-    for (const Finding *finding : part.work.findings)
-        addFinding(hunt, work, *finding, column);
+    column->addWidget(new WrapLabel(MapWords::workOf(static_cast<qint64>(part.work->steps.size()), part.minutes,
+                                                     static_cast<qint64>(part.work->findings.size())),
+                                    TextRole::Quiet));
+    const auto &findings = part.work->findings;
+    for (size_t at = 0; at < std::min(findings.size(), kMostFindings); ++at)
+        addFinding(hunt, work, *findings[at], column);
+    if (findings.size() > kMostFindings)
+        column->addWidget(new WrapLabel(tr("And %n more finding(s): open it in the search.", nullptr,
+                                           static_cast<int>(findings.size() - kMostFindings)),
+                                        TextRole::Quiet));
     auto *open = new KeyButton(tr("Open in the search"));
     open->setAccessibleDescription(MapWords::teamName(hunt, part.key.team));
     const SlotKey key = part.key;

@@ -143,21 +143,29 @@ void MapTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void MapTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fit();
+}
+
 void MapTable::fit()
 {
-    if (m_fitting || !m_map)
+    // Not before it is shown: until then its width is a guess, and to measure hundreds of titles for that takes long.
+    if (m_fitting || !m_map || !isVisible())
         return;
     m_fitting = true;
     m_layout = MapLayout::at(width(), m_map->heads(Qt::Vertical), m_map->heads(Qt::Horizontal));
+    setUpdatesEnabled(false);
     verticalHeader()->setFixedWidth(m_layout.headWidth);
     horizontalHeader()->setFixedHeight(m_layout.headHeight);
     horizontalHeader()->setMinimumSectionSize(1);
-    for (int column = 0; column < m_map->columnCount(); ++column)
-        setColumnWidth(column, m_layout.columnWidth);
+    horizontalHeader()->setDefaultSectionSize(m_layout.columnWidth);
     for (int row = 0; row < m_map->rowCount(); ++row)
         setRowHeight(row, m_layout.rowHeights[static_cast<size_t>(row)]);
     const bool scrolls = m_layout.widthFor(m_map->columnCount()) > width();
     setFixedHeight(m_layout.height() + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0));
+    setUpdatesEnabled(true);
     m_fitting = false;
 }
 

@@ -56,6 +56,8 @@ int RouteFigure::lane(const Lane &lane, const QRectF &box, QPainter *painter, co
         painter->setBrush(theme->accent);
         painter->drawEllipse(QPointF(box.left() + 6, box.top() + titleHeight / 2.0), 5, 5);
     }
+    // On a page only a part of a long route is seen at a time.
+    const QRectF clip = painter && painter->hasClipping() ? painter->clipBoundingRect() : QRectF();
     QList<Stop> stops = lane.stops;
     stops.append({lane.end, lane.endWords, {}, {}, {}, lane.endIsGap});
     qreal y = box.top() + titleHeight + kGrid;
@@ -64,7 +66,8 @@ int RouteFigure::lane(const Lane &lane, const QRectF &box, QPainter *painter, co
         int tall = 0;
         for (qsizetype i = first; i < last; ++i)
             tall = std::max(tall, heightOf(stops[i]));
-        for (qsizetype i = first; painter && i < last; ++i) {
+        const bool isSeen = painter && (clip.isNull() || (y < clip.bottom() && y + tall + kGrid > clip.top()));
+        for (qsizetype i = first; isSeen && i < last; ++i) {
             const qreal x = left + static_cast<qreal>(i - first) * kStopWidth;
             const qreal middle = y + kMarkSide / 2.0;
             const bool isEnd = i == stops.size() - 1;

@@ -4,6 +4,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/card_list.h"
+#include "ui/common/choices.h"
 #include "ui/common/record_words.h"
 #include "ui/common/step_words.h"
 #include "ui/map/map_words.h"
@@ -39,7 +40,10 @@ RouteView::RouteView(QWidget *parent)
     m_listCard->body()->addWidget(m_steps);
     column->addWidget(m_pathCard);
     column->addWidget(m_listCard);
-    connect(m_choice, &QComboBox::activated, this, &RouteView::routeChosen);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        m_wanted = chosen();
+        emit routeChosen();
+    });
     connect(m_steps, &CardList::currentIdChanged, this, [this](const QString &id) { emit stepChosen(spotOf(id)); });
     connect(m_steps, &CardList::opened, this, [this](const QString &id) {
         emit stepOpened(spotOf(id), Id::fromString(id).value_or(Id()));
@@ -52,14 +56,7 @@ MapSpot RouteView::spotOf(const QString &step) const
     return found == m_spots.end() ? MapSpot() : found->second;
 }
 
-void RouteView::choose(const Id &team, const Id &challenge)
-{
-    for (int i = 0; i < m_choice->count(); ++i) {
-        const auto spot = m_choice->itemData(i).value<MapSpot>();
-        if (spot.challenge == challenge && spot.team == team)
-            m_choice->setCurrentIndex(i);
-    }
-}
+void RouteView::choose(const Id &team, const Id &challenge) { m_wanted = {{}, challenge, team}; }
 
 MapSpot RouteView::chosen() const
 {
@@ -74,7 +71,7 @@ std::unique_ptr<Figure> RouteView::drawn(const HuntData &hunt, const WorkIndex &
         const SlotProgress progress = slotProgress(hunt, work, spot.team, spot.challenge, question);
         RouteFigure::Lane lane;
         lane.question = MapWords::numbered(lanes.size() + 1, question.text);
-        for (const RouteStep *step : progress.work.steps) {
+        for (const RouteStep *step : progress.work->steps) {
             lane.stops.append({RecordWords::mark(step->result), MapWords::of(SlotStage::InProgress, step->result),
                 StepWords::where(hunt, *step), step->words, step->minutes > 0 ? RecordWords::minutes(step->minutes) : QString(),
                 isGap(step->result)});
@@ -89,15 +86,17 @@ std::unique_ptr<Figure> RouteView::drawn(const HuntData &hunt, const WorkIndex &
 
 void RouteView::setHunt(const HuntData &hunt, const WorkIndex &work)
 {
-    const MapSpot before = chosen();
-    m_choice->clear();
+    QList<Choice> routes;
+    const auto challenges = hunt.all<Challenge>().sorted();
     for (const Team *team : hunt.all<Team>().sorted()) {
-        for (const Challenge *challenge : hunt.all<Challenge>().sorted()) {
+        for (const Challenge *challenge : challenges) {
             if (containsId(team->challenges, challenge->id))
-                m_choice->addItem(MapWords::nameOf(hunt, team->id, challenge->id), QVariant::fromValue(MapSpot{{}, challenge->id, team->id}));
+                routes.append({MapWords::nameOf(hunt, team->id, challenge->id),
+                               QVariant::fromValue(MapSpot{{}, challenge->id, team->id})});
         }
     }
-    choose(before.team, before.challenge);
+    setChoices(*m_choice, routes, QVariant::fromValue(m_wanted));
+    m_wanted = chosen();
     const MapSpot spot = chosen();
     m_path->setFigure(drawn(hunt, work), tr("Route of %1").arg(m_choice->currentText()));
 

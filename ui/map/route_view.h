@@ -23,7 +23,7 @@ public:
     explicit RouteView(QWidget *parent = nullptr);
 
     void setHunt(const HuntData &hunt, const WorkIndex &work);
-    /// Shows this team and challenge.
+    /// The team and challenge to show from the next setHunt() on.
     void choose(const Id &team, const Id &challenge);
     [[nodiscard]] MapSpot chosen() const;
     /// The same for a file.
@@ -42,6 +42,7 @@ private:
     [[nodiscard]] MapSpot spotOf(const QString &step) const;
 
     QComboBox *m_choice;
+    MapSpot m_wanted;
     Card *m_pathCard;
     Card *m_listCard;
     FigureWidget *m_path;

@@ -39,11 +39,14 @@ QToolButton *iconButton(QStringView icon, const QString &name)
 } // namespace
 
 EditorPane::EditorPane(PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_card(new Card), m_crumb(new LinkLabel), m_chip(new Chip(QString())),
-      m_actions(new QWidget), m_stack(new QStackedWidget), m_nothing(new WrapLabel(QString(), TextRole::Quiet)),
-      m_assistant(new StartAssistant(context)), m_hunt(new HuntEditor(context)), m_challenge(new ChallengeEditor(context)),
-      m_question(new QuestionEditor(context)), m_team(new TeamEditor(context)),
-      m_institution(new InstitutionEditor(context)), m_source(new SourceEditor(context))
+    : QWidget(parent)
+    , m_context(context)
+    , m_card(new Card)
+    , m_crumb(new LinkLabel)
+    , m_chip(new Chip(QString()))
+    , m_actions(new QWidget)
+    , m_stack(new QStackedWidget)
+    , m_nothing(new WrapLabel(QString(), TextRole::Quiet))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,18 +69,45 @@ EditorPane::EditorPane(PageContext &context, QWidget *parent)
     m_nothing->setText(tr("Choose something on the left, or add it."));
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_stack->addWidget(m_nothing);
-    for (PrepareEditor *editor : std::initializer_list<PrepareEditor *>{
-             m_assistant, m_hunt, m_challenge, m_question, m_team, m_institution, m_source})
-        m_stack->addWidget(scrolling(editor));
     connect(duplicate, &QToolButton::clicked, this, &EditorPane::duplicateAsked);
     connect(up, &QToolButton::clicked, this, [this] { emit moveAsked(-1); });
     connect(down, &QToolButton::clicked, this, [this] { emit moveAsked(1); });
     connect(remove, &QToolButton::clicked, this, &EditorPane::removeAsked);
     connect(m_crumb, &LinkLabel::clicked, this, [this] { emit questionAsked(Id()); });
-    connect(m_chip, &Chip::clicked, this, [this] { emit baseQuestionAsked(m_question->place().slot); });
-    connect(m_challenge->questions(), &RecordList::opened, this, &EditorPane::questionAsked);
-    connect(m_assistant, &StartAssistant::done, this, &EditorPane::assistantDone);
-    connect(m_team, &TeamEditor::teamsAsked, this, &EditorPane::teamsAsked);
+    connect(m_chip, &Chip::clicked, this, [this] { emit baseQuestionAsked(question()->place().slot); });
+}
+
+template<class Editor>
+Editor *EditorPane::made(Editor *&editor)
+{
+    if (!editor) {
+        editor = new Editor(m_context);
+        m_stack->addWidget(scrolling(editor));
+    }
+    return editor;
+}
+
+StartAssistant *EditorPane::assistant()
+{
+    if (!m_assistant)
+        connect(made(m_assistant), &StartAssistant::done, this, &EditorPane::assistantDone);
+    return m_assistant;
+}
+
+ChallengeEditor *EditorPane::challenge()
+{
+    if (!m_challenge)
+        connect(made(m_challenge)->questions(), &RecordList::opened, this, &EditorPane::questionAsked);
+    return m_challenge;
+}
+
+QuestionEditor *EditorPane::question() { return made(m_question); }
+
+TeamEditor *EditorPane::team()
+{
+    if (!m_team)
+        connect(made(m_team), &TeamEditor::teamsAsked, this, &EditorPane::teamsAsked);
+    return m_team;
 }
 
 QWidget *EditorPane::scrolling(PrepareEditor *editor)
@@ -105,44 +135,44 @@ void EditorPane::setSubject(const EditorSubject &subject)
     if (subject != m_subject)
         settleAll(this);
     m_subject = subject;
-    PrepareEditor *editor = nullptr;
-    if (subject.kind == EditorSubject::Kind::Assistant) {
-        editor = m_assistant;
-        m_assistant->refresh();
-    } else if (subject.kind == EditorSubject::Kind::Hunt) {
-        editor = m_hunt;
-        m_hunt->refresh();
-    } else if (subject.kind == EditorSubject::Kind::Record && !subject.record.isNull()) {
-        switch (subject.list.kind) {
-        case ListKind::BaseQuestions:
-            m_question->setPlace({Id(), subject.record});
-            editor = m_question;
-            break;
-        case ListKind::Teams:
-            m_team->setRecord(subject.record);
-            editor = m_team;
-            break;
-        case ListKind::Institutions:
-            m_institution->setRecord(subject.record);
-            editor = m_institution;
-            break;
-        case ListKind::Sources:
-            m_source->setRecord(subject.record);
-            editor = m_source;
-            break;
-        default:
-            m_challenge->setRecord(subject.record);
-            editor = m_challenge;
-            if (!subject.slot.isNull()) {
-                m_challenge->questions()->setCurrent(subject.slot);
-                m_question->setPlace({subject.record, subject.slot});
-                editor = m_question;
-            }
-            break;
-        }
-    }
+    PrepareEditor *editor = editorOf(subject);
     m_stack->setCurrentWidget(editor ? editor->parentWidget()->parentWidget() : m_nothing);
     showTitle();
+}
+
+PrepareEditor *EditorPane::editorOf(const EditorSubject &subject)
+{
+    if (subject.kind == EditorSubject::Kind::Assistant) {
+        assistant()->refresh();
+        return m_assistant;
+    }
+    if (subject.kind == EditorSubject::Kind::Hunt) {
+        made(m_hunt)->refresh();
+        return m_hunt;
+    }
+    if (subject.kind != EditorSubject::Kind::Record || subject.record.isNull())
+        return nullptr;
+    switch (subject.list.kind) {
+    case ListKind::BaseQuestions:
+        question()->setPlace({Id(), subject.record});
+        return m_question;
+    case ListKind::Teams:
+        team()->setRecord(subject.record);
+        return m_team;
+    case ListKind::Institutions:
+        made(m_institution)->setRecord(subject.record);
+        return m_institution;
+    case ListKind::Sources:
+        made(m_source)->setRecord(subject.record);
+        return m_source;
+    default:
+        challenge()->setRecord(subject.record);
+        if (subject.slot.isNull())
+            return m_challenge;
+        m_challenge->questions()->setCurrent(subject.slot);
+        question()->setPlace({subject.record, subject.slot});
+        return m_question;
+    }
 }
 
 void EditorPane::refresh()
@@ -164,9 +194,10 @@ void EditorPane::showTitle()
     } else if (m_subject.kind == EditorSubject::Kind::Hunt) {
         title = tr("General data");
     } else if (isQuestion) {
-        const QuestionPlace place = m_question->place();
-        const auto ids = idsIn(records, place.challenge.isNull() ? ListPlace{ListKind::BaseQuestions, {}, {}}
-                                                                 : ListPlace{ListKind::ChallengeQuestions, place.challenge, {}});
+        const QuestionPlace place = question()->place();
+        const auto ids =
+            idsIn(records, place.challenge.isNull() ? ListPlace{ListKind::BaseQuestions, {}, {}}
+                                                    : ListPlace{ListKind::ChallengeQuestions, place.challenge, {}});
         const auto at = std::find(ids.begin(), ids.end(), place.slot) - ids.begin();
         title = tr("Question %1 of %2").arg(at + 1).arg(ids.size());
         if (const Challenge *challenge = records.find<Challenge>(place.challenge))
@@ -184,17 +215,18 @@ void EditorPane::showTitle()
     m_crumb->setVisible(!crumb.isEmpty());
     m_actions->setVisible(isRecord);
     if (isQuestion)
-        showChip(m_question->place());
+        showChip(question()->place());
     m_chip->setVisible(isQuestion && !m_chip->text().isEmpty());
 }
 
 void EditorPane::showChip(const QuestionPlace &place)
 {
     const HuntData &records = m_context.workspace.data();
-    const auto asked = askedQuestion(records, place.challenge, place.slot);
+    const AllQuestions questions(records);
+    const auto asked = questions.in(place.challenge, place.slot);
     int same = 0;
     for (const Id &challenge : records.all<Challenge>().ids()) {
-        const auto there = askedQuestion(records, challenge, place.slot);
+        const auto there = questions.in(challenge, place.slot);
         same += there && there->isBase && !there->isOverridden ? 1 : 0;
     }
     const bool base = asked && asked->isBase;

@@ -47,9 +47,9 @@ public:
     void refresh();
     /// Puts the focus into the field that `aspect` names and shows it.
     void focusField(const QString &aspect);
-    [[nodiscard]] ChallengeEditor *challenge() const { return m_challenge; }
-    [[nodiscard]] QuestionEditor *question() const { return m_question; }
-    [[nodiscard]] TeamEditor *team() const { return m_team; }
+    [[nodiscard]] ChallengeEditor *challenge();
+    [[nodiscard]] QuestionEditor *question();
+    [[nodiscard]] TeamEditor *team();
 
 signals:
     void duplicateAsked();
@@ -63,7 +63,13 @@ signals:
     void teamsAsked();
 
 private:
+    [[nodiscard]] StartAssistant *assistant();
+    /// The editor, made when it is first needed: to make all of them takes longer than a turn of the event loop may.
+    template<class Editor>
+    Editor *made(Editor *&editor);
     [[nodiscard]] QWidget *scrolling(PrepareEditor *editor);
+    /// The editor that shows the subject, and has taken it in.
+    [[nodiscard]] PrepareEditor *editorOf(const EditorSubject &subject);
     [[nodiscard]] PrepareEditor *current() const;
     void showTitle();
     void showChip(const QuestionPlace &place);
@@ -76,13 +82,14 @@ private:
     QWidget *m_actions;
     QStackedWidget *m_stack;
     WrapLabel *m_nothing;
-    StartAssistant *m_assistant;
-    HuntEditor *m_hunt;
-    ChallengeEditor *m_challenge;
-    QuestionEditor *m_question;
-    TeamEditor *m_team;
-    InstitutionEditor *m_institution;
-    SourceEditor *m_source;
+    // Null until they are needed.
+    StartAssistant *m_assistant = nullptr;
+    HuntEditor *m_hunt = nullptr;
+    ChallengeEditor *m_challenge = nullptr;
+    QuestionEditor *m_question = nullptr;
+    TeamEditor *m_team = nullptr;
+    InstitutionEditor *m_institution = nullptr;
+    SourceEditor *m_source = nullptr;
 };
 
 } // namespace cauce

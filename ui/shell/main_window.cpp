@@ -30,6 +30,8 @@ namespace {
 
 constexpr QSize kFirstSize(1180, 720);
 constexpr QSize kLeastSize(860, 560);
+/// Until another page is made ahead: what a person does meanwhile comes first.
+constexpr int kAheadMs = 60;
 
 FileQuestion huntQuestion(const QString &title, const QString &filter)
 {
@@ -49,6 +51,9 @@ MainWindow::MainWindow(const Services &services, Purpose purpose, QWidget *paren
 {
     resize(kFirstSize);
     setMinimumSize(kLeastSize);
+    m_ahead.setSingleShot(true);
+    m_ahead.setInterval(kAheadMs);
+    connect(&m_ahead, &QTimer::timeout, this, &MainWindow::makePageAhead);
     buildFrame();
     hookSession();
     rebuild();
@@ -68,6 +73,7 @@ void MainWindow::hookSession()
         // Long work on a hunt ends with it.
         m_jobs->cancel();
         m_jobs->end();
+        m_ahead.stop();
         dropPages();
         m_places.clear();
         m_context.reset();
@@ -135,7 +141,8 @@ void MainWindow::dropPages()
 {
     settleAll(this);
     for (const auto &[id, page] : m_pages) {
-        if (page) {
+        // One that was made ahead and not yet shown has still to go back to where the one before it was.
+        if (page && !m_places.contains(id)) {
             m_places[id] = page->whereabouts();
             m_places[id].page = id;
         }
@@ -167,6 +174,7 @@ void MainWindow::rebuild()
         showHunt();
         m_places = places;
         announce(0);
+        m_ahead.start();
     }
     toPage(here);
     if (guideStood)
@@ -206,8 +214,27 @@ void MainWindow::showOpened(int problems)
     if (m_rescued)
         announceRescue();
     rememberHunt();
-    toPage(PageList::firstFor(workspace.author().role));
-    emit ready();
+    // In a turn of its own: to take over a big hunt and to make a page are too much for one.
+    QTimer::singleShot(0, this, [this] {
+        if (!m_context)
+            return;
+        toPage(PageList::firstFor(m_session.workspace()->author().role));
+        m_ahead.start();
+        emit ready();
+    });
+}
+
+void MainWindow::makePageAhead()
+{
+    if (!m_context)
+        return;
+    for (const PageEntry &entry : PageList::forRole(m_session.workspace()->author().role)) {
+        if (!m_pages[entry.id]) {
+            makePage(entry.id);
+            m_ahead.start();
+            return;
+        }
+    }
 }
 
 void MainWindow::showHunt()
@@ -264,20 +291,9 @@ void MainWindow::toPage(PageId page)
     }
     if (!m_context)
         return;
-    QPointer<Page> &shown = m_pages[page];
-    if (!shown) {
-        for (const PageEntry &entry : PageList::forRole(m_session.workspace()->author().role)) {
-            if (entry.id == page)
-                shown = entry.make(*m_context);
-        }
-        if (!shown)
-            return;
-        m_stack->addWidget(shown);
-        if (auto *prepare = qobject_cast<PreparePage *>(shown.data()))
-            connect(prepare, &PreparePage::rehearsalAsked, this, &MainWindow::rehearse);
-        if (auto *hunt = qobject_cast<HuntPage *>(shown.data()); hunt && m_purpose == Purpose::Work)
-            connect(hunt, &HuntPage::teamPicked, this, &MainWindow::takeTeam);
-    }
+    Page *shown = m_pages[page] ? m_pages[page].data() : makePage(page);
+    if (!shown)
+        return;
     m_current = page;
     m_rail->setCurrent(page);
     m_stack->setCurrentWidget(shown);
@@ -287,6 +303,24 @@ void MainWindow::toPage(PageId page)
         m_places.erase(place);
         shown->show(back);
     }
+}
+
+Page *MainWindow::makePage(PageId id)
+{
+    Page *page = nullptr;
+    for (const PageEntry &entry : PageList::forRole(m_session.workspace()->author().role)) {
+        if (entry.id == id)
+            page = entry.make(*m_context);
+    }
+    if (!page)
+        return nullptr;
+    m_pages[id] = page;
+    m_stack->addWidget(page);
+    if (auto *prepare = qobject_cast<PreparePage *>(page))
+        connect(prepare, &PreparePage::rehearsalAsked, this, &MainWindow::rehearse);
+    if (auto *hunt = qobject_cast<HuntPage *>(page); hunt && m_purpose == Purpose::Work)
+        connect(hunt, &HuntPage::teamPicked, this, &MainWindow::takeTeam);
+    return page;
 }
 
 void MainWindow::goTo(const Destination &destination)

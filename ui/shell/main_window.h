@@ -87,6 +87,10 @@ private:
     void openGuide();
     void refreshStart();
     void toPage(PageId page);
+    /// Makes a page of the role that is not there yet, hidden; null if the role has none such.
+    Page *makePage(PageId id);
+    /// Makes the next one while nothing else is done: a page that is there already opens in one short turn.
+    void makePageAhead();
     /// Runs `work` beside the window and `then` in it. One at a time.
     void runApart(std::function<Result<>()> work, std::function<void(Result<>)> then);
 
@@ -95,6 +99,7 @@ private:
     Session m_session;
     std::unique_ptr<PageContext> m_context;
     std::map<PageId, QPointer<Page>> m_pages;
+    QTimer m_ahead;
     std::map<PageId, Destination> m_places; ///< where pages were that are made anew
     Error m_outOfReach;
     std::optional<Workspace::Rescued> m_rescued; ///< the file being opened is a copy that was saved in need

@@ -69,6 +69,7 @@ void Session::close()
     if (!m_workspace)
         return;
     emit aboutToClose();
+    m_freeing = std::async(std::launch::async, [records = m_workspace->letGo()]() mutable { records.reset(); });
     m_workspace.reset();
 }
 

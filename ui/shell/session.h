@@ -58,6 +58,8 @@ private:
     Backups m_backups;
     std::unique_ptr<Workspace> m_workspace;
     std::future<void> m_worker;
+    std::future<void>
+        m_freeing; ///< of the records of a hunt that was closed: for a big one it takes longer than a turn may
     bool m_opening = false;
 };
 

@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(now.result, std::optional(RouteResult::ExistsUnusable));
         QCOMPARE(now.minutes, 17);
         QCOMPARE(now.timeBox, 20);
-        QCOMPARE(now.work.steps.size(), size_t(2));
+        QCOMPARE(now.work->steps.size(), size_t(2));
         const Id finding = room.finding(room.jaguares, room.becas, room.first, RouteResult::NotFound);
         now = room.progress(room.first);
         QCOMPARE(now.stage, SlotStage::Concluded);

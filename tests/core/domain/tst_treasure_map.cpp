@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(cell.result, std::optional(RouteResult::Partial));
         QCOMPARE(cell.steps, 1);
         QCOMPARE(cell.findings, 1);
-        QCOMPARE(cell.parts[0].work.findings.size(), size_t(1));
+        QCOMPARE(cell.parts[0].work->findings.size(), size_t(1));
         QVERIFY(!map.cells[2][0].applies);
         QVERIFY(map.cells[2][2].applies);
         QCOMPARE(map.totals.at(RouteResult::Partial), 1);

@@ -54,6 +54,23 @@ private slots:
         }
     }
 
+    void whatIsReadIsSpelledAsItWasRead()
+    {
+        std::mt19937 random(2);
+        int read = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            QByteArray bytes = randomValue(random, 4).encoded();
+            for (size_t changes = 1 + random() % 3; changes > 0; --changes)
+                bytes[static_cast<qsizetype>(random() % static_cast<size_t>(bytes.size()))] =
+                    static_cast<char>(random());
+            const auto value = Value::decode(bytes);
+            read += value.has_value();
+            if (value)
+                QCOMPARE(value->encoded(), bytes);
+        }
+        QVERIFY(read > 100);
+    }
+
     void awkwardTextsComeBack_data()
     {
         QTest::addColumn<QString>("text");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/turns.h"
 #include "tests/ui/shell/window_bench.h"
 #include "ui/common/native_dialogs.h"
 #include "ui/hunt/hunt_page.h"
@@ -262,6 +263,22 @@ private slots:
         for (const QString &problem : std::as_const(problems))
             qWarning("%s", qPrintable(problem));
         QVERIFY(problems.isEmpty());
+    }
+
+    void noPageHoldsTheWindow()
+    {
+        WindowBench bench;
+        QVERIFY(bench.open(bench.demonstration()));
+        settleLayout(bench.window.get(), kUsual);
+        for (const PageState &place : placesOf(bench)) {
+            const qint64 opened = longestTurn([&] { bench.window->goTo(place.destination); });
+            QVERIFY2(opened <= kLongestTurnMs, qPrintable(u"%1: %2 ms to open"_s.arg(place.name).arg(opened)));
+            Workspace &workspace = *bench.window->session().workspace();
+            const Id step = workspace.data().all<RouteStep>().sorted().front()->id;
+            const qint64 edited = longestTurn(
+                [&] { workspace.apply(DraftEdit("set").set(step, &RouteStep::note, u"Otra nota: "_s + place.name)); });
+            QVERIFY2(edited <= kLongestTurnMs, qPrintable(u"%1: %2 ms after an edit"_s.arg(place.name).arg(edited)));
+        }
     }
 
     void noEnglishIsLeftInTheSpanishWindow()
