@@ -3,6 +3,7 @@
 #include "app/subcommand.h"
 
 #include "core/base/iso_time.h"
+#include "core/domain/clock_doubt.h"
 #include "core/domain/questions.h"
 #include "core/report/json_export.h"
 #include "core/storage/backup.h"
@@ -129,6 +130,32 @@ QJsonObject jsonOf(const Edit &edit, const std::optional<Id> &record)
             {QStringLiteral("changes"), changes}};
 }
 
+/// The latest time that an edit claims whose value `edit` replaces; 0 without one.
+qint64 latestReplaced(const Edit &edit, const std::unordered_map<Digest, qint64> &times)
+{
+    qint64 latest = 0;
+    for (const Change &change : edit.changes) {
+        for (const Digest &replaced : change.replaces) {
+            if (const auto found = times.find(replaced); found != times.end())
+                latest = std::max(latest, found->second);
+        }
+    }
+    return latest;
+}
+
+QString wordsOf(ClockDoubt doubt)
+{
+    switch (doubt) {
+    case ClockDoubt::None:
+        break;
+    case ClockDoubt::Behind:
+        return QStringLiteral("  ") + Command::tr("(that laptop's clock was behind)");
+    case ClockDoubt::Ahead:
+        return QStringLiteral("  ") + Command::tr("(that laptop's clock was ahead)");
+    }
+    return {};
+}
+
 Result<SubcommandAnswer> history(Parser parser)
 {
     const auto arguments = argumentsOf(parser, 1, 2);
@@ -146,16 +173,22 @@ Result<SubcommandAnswer> history(Parser parser)
     return (*store)->call<SubcommandAnswer>([&](StoreAccess &access) -> Result<SubcommandAnswer> {
         SubcommandAnswer answer;
         QJsonArray edits;
+        std::unordered_map<Digest, qint64> times;
         for (const qint64 number : access.log.numbers()) {
-            const QJsonObject entry = jsonOf(access.log.read(number), record);
+            const Edit edit = access.log.read(number);
+            times.emplace(edit.id, edit.timeMs);
+            QJsonObject entry = jsonOf(edit, record);
             const QJsonArray changes = entry.value(QStringLiteral("changes")).toArray();
             if (changes.isEmpty())
                 continue;
+            const ClockDoubt doubt = clockDoubt(edit.timeMs, latestReplaced(edit, times), systemClock().nowMs());
+            if (doubt != ClockDoubt::None)
+                entry.insert(QStringLiteral("clock"), doubt == ClockDoubt::Behind ? QStringLiteral("behind") : QStringLiteral("ahead"));
             edits.append(entry);
             for (const QJsonValue &change : changes) {
                 answer.lines.append(QStringLiteral("%1  %2  %3.%4").arg(entry.value(QStringLiteral("time")).toString(),
                     entry.value(QStringLiteral("action")).toString(), change.toObject().value(QStringLiteral("type")).toString(),
-                    change.toObject().value(QStringLiteral("field")).toString()));
+                    change.toObject().value(QStringLiteral("field")).toString()) + wordsOf(doubt));
             }
         }
         if (record && edits.isEmpty())

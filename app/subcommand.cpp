@@ -13,6 +13,9 @@
 namespace cauce {
 namespace {
 
+const QString kLanguage = QStringLiteral("language");
+const QStringList kLanguages{QStringLiteral("es"), QStringLiteral("en"), QStringLiteral("es_MX"), QStringLiteral("en_US")};
+
 QString usageOf(const Subcommand &command)
 {
     return QStringLiteral("cauce %1 %2").arg(command.name, command.usage);
@@ -34,7 +37,7 @@ int complain(const Subcommand &command, const Error &error)
 void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("json"), Command::tr("Print JSON.")});
-    parser.addOption({QStringLiteral("language"), Command::tr("Words in Spanish (es) or English (en)."), QStringLiteral("es|en")});
+    parser.addOption({kLanguage, Command::tr("Words in Spanish (es) or English (en)."), QStringLiteral("es|en")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Command::tr("Say how it is used.")});
 }
 
@@ -42,9 +45,10 @@ void explain(const Subcommand &command, const QCommandLineParser &parser)
 {
     QTextStream out(stdout);
     out << usageOf(command) << Qt::endl << command.purpose << Qt::endl;
-    QString options = parser.helpText();
-    options.remove(0, std::max(qsizetype(0), options.indexOf(QStringLiteral("\n\n"))));
-    out << options.trimmed() << Qt::endl;
+    // Qt's own head of the list speaks the system's language, not the one that was asked for.
+    const QString options = parser.helpText();
+    out << Command::tr("Options:") << Qt::endl
+        << options.mid(options.indexOf(u'\n', options.indexOf(QStringLiteral("\n\n")) + 2) + 1) << Qt::flush;
 }
 
 int carryOut(const Subcommand &command, const QStringList &arguments)
@@ -53,8 +57,15 @@ int carryOut(const Subcommand &command, const QStringList &arguments)
     addCommonOptions(parser);
     if (command.options)
         command.options(parser);
-    if (!parser.parse(arguments))
-        return complain(command, parser.errorText(), BadUse);
+    if (!parser.parse(arguments)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return complain(command,
+            unknown.isEmpty() ? Command::tr("An option lacks its value. Use it like this: %1").arg(usageOf(command))
+                              : Command::tr("There is no option “%1”. Use it like this: %2").arg(unknown.front(), usageOf(command)),
+            BadUse);
+    }
+    if (parser.isSet(kLanguage) && !kLanguages.contains(parser.value(kLanguage)))
+        return complain(command, Command::tr("Cauce speaks “es” and “en”, not “%1”.").arg(parser.value(kLanguage)), BadUse);
     if (parser.isSet(QStringLiteral("help"))) {
         explain(command, parser);
         return Done;
@@ -111,10 +122,14 @@ void keepRemarksOut(QtMsgType type, const QMessageLogContext &context, const QSt
         QTextStream(stderr) << qFormatLogMessage(type, context, message) << Qt::endl;
 }
 
-/// What the first argument asks for: a name that is neither a file nor an option must be a subcommand.
+/// What the first argument asks for: a name that is neither a file nor one of Qt's own options must be a subcommand.
 bool mustBeCommand(const QString &name)
 {
-    return !name.startsWith(u'-') && !name.contains(u'/') && !name.contains(u'.') && !QFileInfo::exists(name);
+    static const QStringList toolkit{QStringLiteral("platform"), QStringLiteral("style"), QStringLiteral("stylesheet"),
+        QStringLiteral("display"), QStringLiteral("geometry"), QStringLiteral("reverse"), QStringLiteral("session")};
+    if (name.startsWith(u'-'))
+        return !toolkit.contains(name.mid(name.startsWith(QLatin1String("--")) ? 2 : 1));
+    return !name.contains(u'/') && !name.contains(u'.') && !QFileInfo::exists(name);
 }
 
 } // namespace
@@ -130,7 +145,7 @@ SubcommandAnswer badUse(const QString &complaint)
 Result<QStringList> argumentsOf(const QCommandLineParser &parser, int least, int most)
 {
     const QStringList all = parser.positionalArguments();
-    if (all.size() < least || all.size() > most)
+    if (all.size() < least || all.size() > most || all.contains(QString()))
         return fail(ErrorCode::BadInput);
     return all;
 }
@@ -148,6 +163,8 @@ Result<QString> newOutput(const QCommandLineParser &parser)
     auto out = required(parser, QStringLiteral("o"));
     if (out && QFileInfo::exists(*out))
         return fail(ErrorCode::AlreadyExists, *out);
+    if (const QString folder = out ? QFileInfo(*out).absolutePath() : QString(); out && !QFileInfo(folder).isDir())
+        return fail(ErrorCode::NotFound, folder);
     return out;
 }
 

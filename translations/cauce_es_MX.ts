@@ -171,6 +171,30 @@
         <source>Draws every page of the demonstration hunt.</source>
         <translation>Dibuja cada página de la búsqueda de demostración.</translation>
     </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>An option lacks its value. Use it like this: %1</source>
+        <translation>A una opción le falta su valor. Se usa así: %1</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. Use it like this: %2</source>
+        <translation>No hay una opción «%1». Se usa así: %2</translation>
+    </message>
+    <message>
+        <source>Cauce speaks “es” and “en”, not “%1”.</source>
+        <translation>Cauce habla «es» y «en», no «%1».</translation>
+    </message>
+    <message>
+        <source>(that laptop&apos;s clock was behind)</source>
+        <translation>(el reloj de esa computadora estaba atrasado)</translation>
+    </message>
+    <message>
+        <source>(that laptop&apos;s clock was ahead)</source>
+        <translation>(el reloj de esa computadora estaba adelantado)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -215,8 +239,8 @@
         <translation>Ya no hay espacio para «%1». Libera espacio e intenta de nuevo; lo que ya estaba guardado está a salvo.</translation>
     </message>
     <message>
-        <source>“%1” could not be read or written (%2). Check the disk or the USB stick and try again.</source>
-        <translation>«%1» no se pudo leer o escribir (%2). Revisa el disco o la memoria USB e intenta de nuevo.</translation>
+        <source>“%1” could not be read or written. Check that you may write there and that the disk or the USB stick is in place, and try again.</source>
+        <translation>«%1» no se pudo leer o escribir. Revisa que puedas escribir ahí y que el disco o la memoria USB esté en su lugar, e intenta de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is too large to be kept in a hunt.</source>
@@ -2821,6 +2845,13 @@
     <message>
         <source>Recommendation: %1</source>
         <translation>Recomendación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more finding(s): open it in the search.</source>
+        <translation>
+            <numerusform>Y %n hallazgo más: ábrelo en la búsqueda.</numerusform>
+            <numerusform>Y %n hallazgos más: ábrelos en la búsqueda.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -53,8 +53,8 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::DiskFull:
         return tr("There is no room left for “%1”. Free some space and try again; what was saved before is safe.").arg(name);
     case ErrorCode::Io:
-        return tr("“%1” could not be read or written (%2). Check the disk or the USB stick and try again.")
-            .arg(name, error.detail);
+        return tr("“%1” could not be read or written. Check that you may write there and that the disk or the USB stick is in "
+                  "place, and try again.").arg(name);
     case ErrorCode::TooLarge:
         return error.detail.isEmpty()
             ? tr("“%1” is too large to be kept in a hunt.").arg(name)

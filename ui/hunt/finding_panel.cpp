@@ -204,7 +204,6 @@ void FindingPanel::showRecord()
 
 void FindingPanel::showChips()
 {
-    const HuntData &records = m_context.workspace.data();
     QList<ChipItem> chips;
     const auto add = [&](const QString &id, const QString &open, const QString &done) {
         chips.append({id, done.isEmpty() ? open : done, done.isEmpty() ? ChipState::Open : ChipState::Done, Chip::Removal::Fixed});

@@ -15,47 +15,54 @@ constexpr int kLegendGap = 20;
 
 } // namespace
 
-MapFigure::MapFigure(const MapModel &model) : m_rows(model.heads(Qt::Vertical)), m_columns(model.heads(Qt::Horizontal))
+MapFigure::MapFigure(const MapModel &model) : m_words(model.words())
 {
     for (int row = 0; row < model.rowCount(); ++row) {
         auto &cells = m_cells.emplace_back();
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex index = model.index(row, column);
-            cells.push_back({index.data(MapModel::MarkRole).value<Mark>(), index.data(Qt::AccessibleTextRole).toString()});
+            cells.push_back({index.data(MapModel::MarkRole).value<Mark>(),
+                index.data(MapModel::AppliesRole).toBool() ? index.data().toString() : QString(),
+                index.data(Qt::AccessibleTextRole).toString()});
         }
     }
 }
 
+MapLayout MapFigure::layoutAt(int width) const
+{
+    return MapLayout::at(width, m_words, MapLayout::Columns::AsWideAsWords);
+}
+
 int MapFigure::widthFor(int width) const
 {
-    const MapLayout layout = MapLayout::at(width, m_rows, m_columns);
-    return std::max(width, layout.widthFor(static_cast<int>(m_columns.size())));
+    const MapLayout layout = layoutAt(width);
+    return std::max(width, layout.widthFor(static_cast<int>(m_words.columns.size())));
 }
 
 int MapFigure::heightAt(int width) const
 {
-    return MapLayout::at(width, m_rows, m_columns).height();
+    return layoutAt(width).height();
 }
 
 void MapFigure::paint(QPainter &painter, const QRectF &box, const Theme &theme) const
 {
-    const MapLayout layout = MapLayout::at(static_cast<int>(box.width()), m_rows, m_columns);
+    const MapLayout layout = layoutAt(static_cast<int>(box.width()));
     const auto columnBox = [&](qsizetype column, qreal top, int height) {
         return QRectF(box.left() + layout.headWidth + static_cast<qreal>(column) * layout.columnWidth, top, layout.columnWidth, height);
     };
     paintColumnHead(painter, QRectF(box.left(), box.top(), layout.headWidth, layout.headHeight), {}, layout, theme);
-    for (qsizetype column = 0; column < m_columns.size(); ++column)
-        paintColumnHead(painter, columnBox(column, box.top(), layout.headHeight), m_columns[column], layout, theme);
+    for (qsizetype column = 0; column < m_words.columns.size(); ++column)
+        paintColumnHead(painter, columnBox(column, box.top(), layout.headHeight), m_words.columns[column], layout, theme);
     qreal top = box.top() + layout.headHeight;
-    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+    for (qsizetype row = 0; row < m_words.questions.size(); ++row) {
         const int height = layout.rowHeights[static_cast<size_t>(row)];
-        paintRowHead(painter, QRectF(box.left(), top, layout.headWidth, height), m_rows[row], theme);
-        for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        paintRowHead(painter, QRectF(box.left(), top, layout.headWidth, height), m_words.questions[row], theme);
+        for (qsizetype column = 0; column < m_words.columns.size(); ++column) {
             const QRectF cell = columnBox(column, top, height);
             painter.setPen(theme.line);
             painter.drawLine(QPointF(cell.left(), cell.bottom() - 0.5), QPointF(cell.right(), cell.bottom() - 0.5));
-            const QRectF mark(cell.center().x() - kMapMark / 2.0, cell.center().y() - kMapMark / 2.0, kMapMark, kMapMark);
-            paintMark(painter, mark, m_cells[static_cast<size_t>(row)][static_cast<size_t>(column)].mark, theme);
+            const Cell &content = m_cells[static_cast<size_t>(row)][static_cast<size_t>(column)];
+            paintCell(painter, cell, content.mark, content.word, layout, theme);
         }
         top += height;
     }

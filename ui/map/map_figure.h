@@ -22,10 +22,11 @@ private:
     struct Cell
     {
         Mark mark = Mark::None;
-        QString words;
+        QString word;
+        QString words; ///< all that a reader who cannot see it is told
     };
-    QStringList m_rows;
-    QStringList m_columns;
+    [[nodiscard]] MapLayout layoutAt(int width) const;
+    MapLayout::Words m_words;
     std::vector<std::vector<Cell>> m_cells;
 };
 

@@ -18,16 +18,37 @@ constexpr int kMostColumn = 170;
 constexpr int kLeastRow = 40;
 constexpr int kMostUpwards = 150; ///< how tall titles written upwards may get
 constexpr int kPad = kGrid;
+constexpr int kMark = 20;            ///< side of a shape in a cell
+constexpr int kWordGap = 2;
+constexpr int kMostWordLines = 2;
+constexpr int kMostWordyColumns = 24; ///< beyond, a map that says everything in words is too wide to look at
 
 int linesAcross(int columnWidth)
 {
     return std::max(1, (columnWidth - 4) / QFontMetrics(themeFont(TextRole::QuietStrong)).height());
 }
 
+/// Height of the tallest of the words of cells, at most two lines each; 0 if a column has no room for one of them.
+int wordHeight(const QStringList &cells, int columnWidth)
+{
+    int tall = 0;
+    for (const QString &cell : cells) {
+        const TextFlow flow(cell, themeFont(TextRole::QuietStrong));
+        const QSize size = flow.sizeAt(columnWidth - kPad);
+        const int most = kMostWordLines * QFontMetrics(themeFont(TextRole::QuietStrong)).height() + 1;
+        if (flow.wordWidth(columnWidth) > columnWidth - kPad || size.height() > most)
+            return 0;
+        tall = std::max(tall, size.height());
+    }
+    return tall;
+}
+
 } // namespace
 
-MapLayout MapLayout::at(int width, const QStringList &questions, const QStringList &columns)
+MapLayout MapLayout::at(int width, const Words &words, Columns asked)
 {
+    const QStringList &questions = words.questions;
+    const QStringList &columns = words.columns;
     MapLayout layout;
     const QFont headFont = themeFont(TextRole::Body);
     const QFont columnFont = themeFont(TextRole::QuietStrong);
@@ -44,7 +65,15 @@ MapLayout MapLayout::at(int width, const QStringList &questions, const QStringLi
         widestWord = std::max(widestWord, flow.wordWidth(kMostColumn) + kPad);
         widest = std::max(widest, flow.naturalWidth());
     }
-    layout.columnWidth = std::clamp(share, kLeastColumn, kMostColumn);
+    int least = kLeastColumn;
+    if (asked == Columns::AsWideAsWords && count <= kMostWordyColumns) {
+        // As narrow as holds every word of a cell in its two lines.
+        while (least < kMostColumn && wordHeight(words.cells, least) == 0)
+            least += 4;
+    }
+    layout.columnWidth = std::clamp(share, least, kMostColumn);
+    const int wordsTall = wordHeight(words.cells, layout.columnWidth);
+    layout.saysWords = wordsTall > 0;
     layout.upwards = widestWord > layout.columnWidth;
     if (layout.upwards) {
         int tall = 0;
@@ -72,7 +101,7 @@ MapLayout MapLayout::at(int width, const QStringList &questions, const QStringLi
     }
     for (const QString &question : questions) {
         layout.rowHeights.push_back(
-            std::max(kLeastRow, TextFlow(question, headFont).sizeAt(layout.headWidth - 2 * kPad).height() + 2 * kPad));
+            std::max(layout.saysWords ? kMark + kWordGap + wordsTall + 2 * kPad : kLeastRow, TextFlow(question, headFont).sizeAt(layout.headWidth - 2 * kPad).height() + 2 * kPad));
     }
     return layout;
 }
@@ -102,6 +131,19 @@ void paintColumnHead(QPainter &painter, const QRectF &box, const QString &words,
     painter.restore();
     painter.setPen(theme.line);
     painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5));
+}
+
+void paintCell(QPainter &painter, const QRectF &box, Mark mark, const QString &word, const MapLayout &layout, const Theme &theme)
+{
+    const TextFlow flow(word, themeFont(TextRole::QuietStrong), kMostWordLines);
+    const int across = static_cast<int>(box.width()) - kPad;
+    const int wordTall = layout.saysWords ? kWordGap + flow.sizeAt(across).height() : 0;
+    const qreal top = box.center().y() - (kMark + wordTall) / 2.0;
+    paintMark(painter, QRectF(box.center().x() - kMark / 2.0, top, kMark, kMark), mark, theme);
+    if (!layout.saysWords)
+        return;
+    painter.setPen(markColor(mark, theme));
+    flow.paint(painter, QRectF(box.left() + kPad / 2.0, top + kMark + kWordGap, across, wordTall), Qt::AlignHCenter);
 }
 
 void paintRowHead(QPainter &painter, const QRectF &box, const QString &words, const Theme &theme)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/result_mark.h"
+
 #include <QStringList>
 #include <vector>
 
@@ -20,17 +22,28 @@ struct MapLayout
     int headHeight = 0;  ///< of the column titles
     int columnWidth = 0;
     bool upwards = false;
+    bool saysWords = false; ///< cells say in words what their shape and colour mean
     std::vector<int> rowHeights;
 
-    [[nodiscard]] static MapLayout at(int width, const QStringList &questions, const QStringList &columns);
+    /// What a map consists of: its titles, and every word that stands in one of its cells.
+    struct Words
+    {
+        QStringList questions;
+        QStringList columns;
+        QStringList cells;
+        friend bool operator==(const Words &, const Words &) = default;
+    };
+    /// Whether columns get as wide as the words of cells, or cells show words only where columns have room for them.
+    enum class Columns { AsTheyFit, AsWideAsWords };
+    [[nodiscard]] static MapLayout at(int width, const Words &words, Columns columns = Columns::AsTheyFit);
     [[nodiscard]] int height() const;
     [[nodiscard]] int widthFor(int columns) const { return headWidth + columns * columnWidth; }
 };
 
 /// Draws the title of a column or the question of a row, as `layout` has them, with the hairline below.
 void paintColumnHead(QPainter &painter, const QRectF &box, const QString &words, const MapLayout &layout, const Theme &theme);
+/// Draws what came of a question: its shape in its colour and, where the layout has room, its word below.
+void paintCell(QPainter &painter, const QRectF &box, Mark mark, const QString &word, const MapLayout &layout, const Theme &theme);
 void paintRowHead(QPainter &painter, const QRectF &box, const QString &words, const Theme &theme);
-
-inline constexpr int kMapMark = 20; ///< side of a shape in a cell
 
 } // namespace cauce

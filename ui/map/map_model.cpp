@@ -87,12 +87,23 @@ QModelIndex MapModel::indexOf(const MapSpot &spot) const
     return {};
 }
 
-QStringList MapModel::heads(Qt::Orientation orientation) const
+MapLayout::Words MapModel::words() const
 {
-    QStringList all;
-    for (const Head &head : orientation == Qt::Vertical ? m_rows : m_columns)
-        all << head.words;
-    return all;
+    MapLayout::Words words;
+    for (const Head &row : m_rows)
+        words.questions << row.words;
+    for (const Head &column : m_columns)
+        words.columns << column.words;
+    // There are few results and thousands of cells.
+    std::set<std::pair<SlotStage, std::optional<RouteResult>>> seen;
+    for (const auto &row : m_cells) {
+        for (const Cell &cell : row) {
+            if (cell.applies && seen.insert({cell.stage, cell.result}).second)
+                words.cells << wordOf(cell);
+        }
+    }
+    words.cells.removeDuplicates();
+    return words;
 }
 
 int MapModel::rowCount(const QModelIndex &parent) const

@@ -4,6 +4,7 @@
 
 #include "core/domain/treasure_map.h"
 #include "ui/common/result_mark.h"
+#include "ui/map/map_layout.h"
 
 #include <QAbstractTableModel>
 
@@ -37,8 +38,8 @@ public:
     [[nodiscard]] MapSpot spotAt(const QModelIndex &index) const;
     /// The cell of `spot`; for a spot without a team its challenge's column. Invalid if there is none.
     [[nodiscard]] QModelIndex indexOf(const MapSpot &spot) const;
-    /// The titles of all rows or columns.
-    [[nodiscard]] QStringList heads(Qt::Orientation orientation) const;
+    /// The titles of all rows and columns, and each word that stands in a cell once.
+    [[nodiscard]] MapLayout::Words words() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

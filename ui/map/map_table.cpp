@@ -61,8 +61,9 @@ public:
             painter->drawRoundedRect(box.adjusted(2, 2, -2, -2), 4, 4);
         }
         if (index.data(MapModel::AppliesRole).toBool()) {
-            const QRectF mark(box.center().x() - kMapMark / 2.0, box.center().y() - kMapMark / 2.0, kMapMark, kMapMark);
-            paintMark(*painter, mark, index.data(MapModel::MarkRole).value<Mark>(), theme);
+            const MapLayout &layout = static_cast<const MapTable *>(option.widget)->plan();
+            paintCell(*painter, box, index.data(MapModel::MarkRole).value<Mark>(),
+                layout.saysWords ? index.data().toString() : QString(), layout, theme);
         }
         painter->restore();
     }
@@ -86,8 +87,13 @@ MapTable::MapTable(MapModel *model, QWidget *parent) : QTableView(parent), m_map
     horizontalHeader()->setAccessibleName(tr("Who searched"));
     verticalHeader()->setAccessibleName(tr("Questions"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(model, &QAbstractItemModel::modelReset, this, &MapTable::fit);
+    // A reset gives rows and columns their usual sizes again.
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_laidOutWidth = -1;
+        fit();
+    });
     connect(model, &QAbstractItemModel::headerDataChanged, this, &MapTable::fit);
+    connect(model, &QAbstractItemModel::dataChanged, this, &MapTable::fit);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { emit touched(m_map->spotAt(index)); });
 }
 
@@ -123,8 +129,10 @@ void MapTable::resizeEvent(QResizeEvent *event)
 void MapTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_laidOutWidth = -1;
         fit();
+    }
 }
 
 void MapTable::focusInEvent(QFocusEvent *event)
@@ -154,8 +162,13 @@ void MapTable::fit()
     // Not before it is shown: until then its width is a guess, and to measure hundreds of titles for that takes long.
     if (m_fitting || !m_map || !isVisible())
         return;
+    MapLayout::Words words = m_map->words();
+    if (width() == m_laidOutWidth && words == m_laidOut)
+        return;
     m_fitting = true;
-    m_layout = MapLayout::at(width(), m_map->heads(Qt::Vertical), m_map->heads(Qt::Horizontal));
+    m_layout = MapLayout::at(width(), words);
+    m_laidOut = std::move(words);
+    m_laidOutWidth = width();
     setUpdatesEnabled(false);
     verticalHeader()->setFixedWidth(m_layout.headWidth);
     horizontalHeader()->setFixedHeight(m_layout.headHeight);

@@ -43,6 +43,8 @@ private:
 
     MapModel *m_map;
     MapLayout m_layout;
+    MapLayout::Words m_laidOut; ///< what m_layout was made of…
+    int m_laidOutWidth = -1;    ///< …and for which width; negative to make it anew
     bool m_quiet = false;
     bool m_fitting = false;
 };

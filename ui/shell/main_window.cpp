@@ -240,7 +240,9 @@ void MainWindow::makePageAhead()
 void MainWindow::showHunt()
 {
     Workspace &workspace = *m_session.workspace();
-    std::vector<Rail::Entry> entries{{PageId::Start, PageList::startTitle(), QStringLiteral("go-home")}};
+    std::vector<Rail::Entry> entries;
+    if (m_purpose == Purpose::Work)
+        entries.push_back({PageId::Start, PageList::startTitle(), QStringLiteral("go-home")});
     for (const PageEntry &entry : PageList::forRole(workspace.author().role))
         entries.push_back({entry.id, entry.title, entry.icon});
     m_rail->setEntries(entries);

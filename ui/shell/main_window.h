@@ -86,6 +86,8 @@ private:
     static std::vector<std::pair<Appearance, QString>> appearances();
     void openGuide();
     void refreshStart();
+    void addHuntCommands(std::vector<Command> &commands);
+    void addWorkCommands(std::vector<Command> &commands);
     void toPage(PageId page);
     /// Makes a page of the role that is not there yet, hidden; null if the role has none such.
     Page *makePage(PageId id);

@@ -53,9 +53,12 @@ void MainWindow::buildMenu()
         action->setChecked(isChosen);
         connect(action, &QAction::triggered, this, run);
     };
-    QMenu *role = m_menu->addMenu(tr("Function"));
-    for (const Role each : {Role::Facilitation, Role::Team, Role::Institution})
-        choice(role, RecordWords::of(each), preferences.role() == each, [this, each] { setRole(each); });
+    const bool isRehearsal = m_purpose == Purpose::Rehearsal;
+    if (!isRehearsal) {
+        QMenu *role = m_menu->addMenu(tr("Function"));
+        for (const Role each : {Role::Facilitation, Role::Team, Role::Institution})
+            choice(role, RecordWords::of(each), preferences.role() == each, [this, each] { setRole(each); });
+    }
     QMenu *language = m_menu->addMenu(tr("Language"));
     choice(language, QStringLiteral("Español"), preferences.language() == QLatin1String("es_MX"),
         [this] { setLanguage(QStringLiteral("es_MX")); });
@@ -75,13 +78,14 @@ void MainWindow::buildMenu()
         });
     }
     m_menu->addSeparator();
-    m_menu->addAction(tr("Open…"), this, [this] { askToOpen(); });
-    if (m_session.workspace())
+    if (!isRehearsal)
+        m_menu->addAction(tr("Open…"), this, [this] { askToOpen(); });
+    if (m_session.workspace() && !isRehearsal)
         m_menu->addAction(tr("Save a copy…"), this, [this] { saveCopy(); });
     m_menu->addAction(tr("All actions…"), QKeySequence(QStringLiteral("Ctrl+K")), this, [this] { openPalette(); });
     QMenu *help = m_menu->addMenu(tr("Help"));
     help->addAction(tr("Quick guide"), QKeySequence(Qt::Key_F1), this, [this] { openGuide(); });
-    const QString words = RecordWords::of(preferences.role()) + QStringLiteral(" · ")
+    const QString words = RecordWords::of(isRehearsal ? Role::Team : preferences.role()) + QStringLiteral(" · ")
         + (preferences.language() == QLatin1String("en") ? QStringLiteral("English") : QStringLiteral("Español"));
     m_rail->setFoot(words, m_menu);
 }
@@ -100,34 +104,14 @@ void MainWindow::openPalette()
     std::vector<Command> commands;
     if (Page *page = currentPage())
         commands = page->commands();
-    if (m_session.workspace()) {
-        for (const PageEntry &entry : PageList::forRole(m_session.workspace()->author().role)) {
-            commands.push_back({QStringLiteral("go-%1").arg(static_cast<int>(entry.id)), tr("Go to: %1").arg(entry.title), {},
-                [this, id = entry.id] { toPage(id); }});
-        }
-        // What the palette is opened from keeps the focus until a command runs.
-        const auto field = boundFieldAt(QApplication::focusWidget());
-        if (field && m_context && Suppressing::isAllowed(*m_session.workspace())) {
-            commands.push_back({QStringLiteral("suppress"), tr("Suppress for good what this field says…"), {},
-                [this, field = *field] { Suppressing(Session::backupFolder()).value(this, *m_context, field); }});
-        }
-        commands.push_back({QStringLiteral("copy"), tr("Save a copy…"), {}, [this] { saveCopy(); }});
-        commands.push_back({QStringLiteral("undo"), tr("Undo"), QKeySequence(QKeySequence::Undo),
-            [this] { m_session.workspace()->undo(); }});
-        commands.push_back({QStringLiteral("redo"), tr("Redo"), QKeySequence(QKeySequence::Redo),
-            [this] { m_session.workspace()->redo(); }});
-    }
-    commands.push_back({QStringLiteral("home"), tr("Go to: %1").arg(PageList::startTitle()), {}, [this] { toPage(PageId::Start); }});
-    commands.push_back({QStringLiteral("open"), tr("Open a hunt…"), {}, [this] { askToOpen(); }});
-    commands.push_back({QStringLiteral("new"), tr("Prepare a new hunt…"), {}, [this] { askToCreate(); }});
-    commands.push_back({QStringLiteral("example"), tr("See the finished example"), {}, [this] { openExample(); }});
+    if (m_session.workspace())
+        addHuntCommands(commands);
+    // A rehearsal is one team's view of one hunt, and nothing else.
+    if (m_purpose == Purpose::Work)
+        addWorkCommands(commands);
     commands.push_back({QStringLiteral("guide"), tr("Quick guide"), QKeySequence(Qt::Key_F1), [this] { openGuide(); }});
     commands.push_back({QStringLiteral("es"), QStringLiteral("Español"), {}, [this] { setLanguage(QStringLiteral("es_MX")); }});
     commands.push_back({QStringLiteral("en"), QStringLiteral("English"), {}, [this] { setLanguage(QStringLiteral("en")); }});
-    for (const Role role : {Role::Facilitation, Role::Team, Role::Institution}) {
-        commands.push_back({QStringLiteral("role-") + QString(codeOf(role)), tr("Function: %1").arg(RecordWords::of(role)), {},
-            [this, role] { setRole(role); }});
-    }
     for (const auto &[appearance, words] : appearances()) {
         commands.push_back({QStringLiteral("appearance-") + appearanceName(appearance), tr("Appearance: %1").arg(words), {},
             [this, appearance = appearance] { setAppearance(appearance); }});
@@ -137,6 +121,38 @@ void MainWindow::openPalette()
             [this, percent] { setTextScale(percent / 100.0); }});
     }
     m_palette->openWith(std::move(commands));
+}
+
+void MainWindow::addHuntCommands(std::vector<Command> &commands)
+{
+    for (const PageEntry &entry : PageList::forRole(m_session.workspace()->author().role)) {
+        commands.push_back({QStringLiteral("go-%1").arg(static_cast<int>(entry.id)), tr("Go to: %1").arg(entry.title), {},
+            [this, id = entry.id] { toPage(id); }});
+    }
+    // What the palette is opened from keeps the focus until a command runs.
+    const auto field = boundFieldAt(QApplication::focusWidget());
+    if (field && m_context && Suppressing::isAllowed(*m_session.workspace())) {
+        commands.push_back({QStringLiteral("suppress"), tr("Suppress for good what this field says…"), {},
+            [this, field = *field] { Suppressing(Session::backupFolder()).value(this, *m_context, field); }});
+    }
+    commands.push_back({QStringLiteral("undo"), tr("Undo"), QKeySequence(QKeySequence::Undo),
+        [this] { m_session.workspace()->undo(); }});
+    commands.push_back({QStringLiteral("redo"), tr("Redo"), QKeySequence(QKeySequence::Redo),
+        [this] { m_session.workspace()->redo(); }});
+}
+
+void MainWindow::addWorkCommands(std::vector<Command> &commands)
+{
+    if (m_session.workspace())
+        commands.push_back({QStringLiteral("copy"), tr("Save a copy…"), {}, [this] { saveCopy(); }});
+    commands.push_back({QStringLiteral("home"), tr("Go to: %1").arg(PageList::startTitle()), {}, [this] { toPage(PageId::Start); }});
+    commands.push_back({QStringLiteral("open"), tr("Open a hunt…"), {}, [this] { askToOpen(); }});
+    commands.push_back({QStringLiteral("new"), tr("Prepare a new hunt…"), {}, [this] { askToCreate(); }});
+    commands.push_back({QStringLiteral("example"), tr("See the finished example"), {}, [this] { openExample(); }});
+    for (const Role role : {Role::Facilitation, Role::Team, Role::Institution}) {
+        commands.push_back({QStringLiteral("role-") + QString(codeOf(role)), tr("Function: %1").arg(RecordWords::of(role)), {},
+            [this, role] { setRole(role); }});
+    }
 }
 
 } // namespace cauce
