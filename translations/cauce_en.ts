@@ -231,13 +231,6 @@
 <context>
     <name>cauce::MainWindow</name>
     <message numerus="yes">
-        <source>The file was not closed properly last time, and the check found %n problem(s). Your work can be read; save a copy now, and use “cauce recover” on the old file if anything is missing.</source>
-        <translation>
-            <numerusform>The file was not closed properly last time, and the check found %n problem. Your work can be read; save a copy now, and use “cauce recover” on the old file if anything is missing.</numerusform>
-            <numerusform>The file was not closed properly last time, and the check found %n problems. Your work can be read; save a copy now, and use “cauce recover” on the old file if anything is missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n team(s)</source>
         <translation>
             <numerusform>%n team</numerusform>
@@ -249,6 +242,27 @@
         <translation>
             <numerusform>%n challenge</numerusform>
             <numerusform>%n challenges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was not closed properly last time, and the check found %n problem(s). Recover what can be read into a new file and go on working there; this file stays as it is.</source>
+        <translation>
+            <numerusform>The file was not closed properly last time, and the check found %n problem. Recover what can be read into a new file and go on working there; this file stays as it is.</numerusform>
+            <numerusform>The file was not closed properly last time, and the check found %n problems. Recover what can be read into a new file and go on working there; this file stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>

@@ -2484,13 +2484,6 @@
         <source>Rehearsal: this is how the team sees it. Nothing that you do here enters the hunt; close the window to end it.</source>
         <translation>Simulacro: así lo ve el equipo. Nada de lo que hagas aquí entra a la búsqueda; cierra la ventana para terminar.</translation>
     </message>
-    <message numerus="yes">
-        <source>The file was not closed properly last time, and the check found %n problem(s). Your work can be read; save a copy now, and use “cauce recover” on the old file if anything is missing.</source>
-        <translation>
-            <numerusform>El archivo no se cerró bien la última vez y la revisión encontró %n problema. Tu trabajo se puede leer; guarda una copia ahora y usa «cauce recover» con el archivo viejo si algo falta.</numerusform>
-            <numerusform>El archivo no se cerró bien la última vez y la revisión encontró %n problemas. Tu trabajo se puede leer; guarda una copia ahora y usa «cauce recover» con el archivo viejo si algo falta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
@@ -2664,6 +2657,55 @@
     <message>
         <source>Suppress for good what this field says…</source>
         <translation>Suprimir para siempre lo que dice este campo…</translation>
+    </message>
+    <message>
+        <source>Recover what can be read…</source>
+        <translation>Recuperar lo que se pueda leer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was not closed properly last time, and the check found %n problem(s). Recover what can be read into a new file and go on working there; this file stays as it is.</source>
+        <translation>
+            <numerusform>El archivo no se cerró bien la última vez, y la revisión encontró %n problema. Recupera lo que se pueda leer en un archivo nuevo y sigue trabajando ahí; este archivo se queda como está.</numerusform>
+            <numerusform>El archivo no se cerró bien la última vez, y la revisión encontró %n problemas. Recupera lo que se pueda leer en un archivo nuevo y sigue trabajando ahí; este archivo se queda como está.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to keep what can be recovered</source>
+        <translation>Dónde guardar lo que se pueda recuperar</translation>
+    </message>
+    <message>
+        <source>-recovered.cauce</source>
+        <translation>-recuperada.cauce</translation>
+    </message>
+    <message>
+        <source>Recovering “%1”</source>
+        <translation>Recuperando «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything could be recovered into “%1” (%2), and you go on working in it.</source>
+        <translation>Se pudo recuperar todo en «%1» (%2), y sigues trabajando ahí.</translation>
+    </message>
+    <message>
+        <source>What could be read is in “%1” (%2), and you go on working in it. Not everything could: %3. Keep the old file.</source>
+        <translation>Lo que se pudo leer está en «%1» (%2), y sigues trabajando ahí. No se pudo todo: %3. Conserva el archivo anterior.</translation>
+    </message>
+    <message>
+        <source>parts of the history were lost</source>
+        <translation>se perdieron partes del historial</translation>
     </message>
 </context>
 <context>

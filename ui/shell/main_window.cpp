@@ -33,15 +33,6 @@ constexpr QSize kLeastSize(860, 560);
 /// Until another page is made ahead: what a person does meanwhile comes first.
 constexpr int kAheadMs = 60;
 
-FileQuestion huntQuestion(const QString &title, const QString &filter)
-{
-    FileQuestion question;
-    question.title = title;
-    question.filters = {filter};
-    question.suffix = QStringLiteral("cauce");
-    return question;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Services &services, Purpose purpose, QWidget *parent)
@@ -80,6 +71,7 @@ void MainWindow::hookSession()
     });
     connect(&m_session, &Session::failed, this, [this](const Error &error) {
         m_rescued.reset();
+        m_recovered.reset();
         // The hunt that is open, if one is, stays open.
         if (!m_session.workspace())
             showStart();
@@ -91,6 +83,8 @@ void MainWindow::hookSession()
                 m_session.open(path, options);
             });
         }
+        if (error.code == ErrorCode::Damaged)
+            m_notices->addAction(tr("Recover what can be read…"), [this, path = error.subject] { askToRecover(path); });
         if (error.code == ErrorCode::NotFound) {
             m_services.preferences.forget(error.subject);
             refreshStart();
@@ -213,6 +207,8 @@ void MainWindow::showOpened(int problems)
     announce(problems);
     if (m_rescued)
         announceRescue();
+    if (m_recovered)
+        announceRecovery();
     rememberHunt();
     // In a turn of its own: to take over a big hunt and to make a page are too much for one.
     QTimer::singleShot(0, this, [this] {
@@ -257,8 +253,9 @@ void MainWindow::announce(int problems)
             tr("Rehearsal: this is how the team sees it. Nothing that you do here enters the hunt; close the window to end it."));
     } else if (problems > 0) {
         m_notices->showNotice(NoticeBar::Tone::Warning,
-            tr("The file was not closed properly last time, and the check found %n problem(s). Your work can be read; save a copy "
-               "now, and use “cauce recover” on the old file if anything is missing.", nullptr, problems));
+            tr("The file was not closed properly last time, and the check found %n problem(s). Recover what can be read into a new "
+               "file and go on working there; this file stays as it is.", nullptr, problems));
+        m_notices->addAction(tr("Recover what can be read…"), [this, path = workspace.path()] { askToRecover(path); });
         m_notices->addAction(tr("Save a copy…"), [this] { saveCopy(); });
     } else if (workspace.isReadOnly()) {
         m_notices->showNotice(NoticeBar::Tone::Info,
@@ -343,7 +340,7 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::askToOpen()
 {
-    m_services.dialogs.openFile(this, huntQuestion(tr("Open a hunt"), tr("Hunts (*.cauce)")), [this](std::optional<QString> path) {
+    m_services.dialogs.openFile(this, huntQuestion(tr("Open a hunt")), [this](std::optional<QString> path) {
         if (path)
             openFile(*path);
     });
@@ -351,7 +348,7 @@ void MainWindow::askToOpen()
 
 void MainWindow::askToCreate()
 {
-    FileQuestion question = huntQuestion(tr("Where to keep the new hunt"), tr("Hunts (*.cauce)"));
+    FileQuestion question = huntQuestion(tr("Where to keep the new hunt"));
     question.suggestedName = tr("my-hunt.cauce");
     m_services.dialogs.saveFile(this, question, [this](std::optional<QString> path) {
         if (!path)
@@ -386,81 +383,6 @@ void MainWindow::runApart(std::function<Result<>()> work, std::function<void(Res
     m_apart = std::async(std::launch::async, [this, work = std::move(work), then = std::move(then)] {
         const auto result = std::make_shared<Result<>>(work());
         QMetaObject::invokeMethod(this, [then, result] { then(*result); });
-    });
-}
-
-void MainWindow::saveCopy()
-{
-    if (!m_session.workspace())
-        return;
-    settleAll(this);
-    FileQuestion question = huntQuestion(tr("Save a copy"), tr("Hunts (*.cauce)"));
-    question.suggestedName = QFileInfo(m_session.workspace()->path()).completeBaseName() + tr("-copy.cauce");
-    m_services.dialogs.saveFile(this, question, [this](std::optional<QString> path) {
-        if (!path || !m_session.workspace())
-            return;
-        const Job job = m_jobs->begin(tr("Saving a copy: %1").arg(QFileInfo(*path).fileName()));
-        if (m_session.workspace()->hasUnwritten()) {
-            rescueTo(*path, job);
-            return;
-        }
-        m_session.workspace()->saveCopy(*path, job, [this, path = *path](const Result<> &made) {
-            m_jobs->end();
-            if (made)
-                m_notices->showNotice(NoticeBar::Tone::Done, tr("The copy “%1” is saved and checked.").arg(QFileInfo(path).fileName()));
-            else
-                m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(made.error()));
-        });
-    });
-}
-
-void MainWindow::rescueTo(const QString &path, const Job &job)
-{
-    using Rescued = Workspace::Rescued;
-    m_session.workspace()->rescue(path, job, [this, path](const Result<Rescued> &rescued) {
-        m_jobs->end();
-        if (!rescued) {
-            m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(rescued.error()));
-            m_notices->addAction(tr("Save a copy elsewhere…"), [this] { saveCopy(); });
-            return;
-        }
-        // The old place takes no more: work goes on in the copy.
-        m_rescued = *rescued;
-        m_session.open(path);
-    });
-}
-
-void MainWindow::announceRescue()
-{
-    const QString name = QFileInfo(m_session.workspace()->path()).fileName();
-    if (std::exchange(m_rescued, std::nullopt) == Workspace::Rescued::Everything)
-        m_notices->showNotice(NoticeBar::Tone::Done, tr("Everything is in the copy “%1”, and you go on working in it.").arg(name));
-    else
-        m_notices->showNotice(NoticeBar::Tone::Warning,
-            tr("You go on working in the copy “%1”. The old file can no longer be read, so its documents and earlier versions are "
-               "not in the copy: keep that file.").arg(name));
-}
-
-void MainWindow::rehearse(const Id &team)
-{
-    settleAll(this);
-    if (m_rehearsal)
-        m_rehearsal->close();
-    auto throwaway = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::make_unique<QTemporaryDir>());
-    const QString path = (*throwaway)->filePath(QStringLiteral("simulacro.cauce"));
-    const Job job = m_jobs->begin(tr("Preparing the rehearsal"));
-    m_session.workspace()->saveCopy(path, job, [this, team, path, throwaway](const Result<> &made) {
-        m_jobs->end();
-        if (!made) {
-            m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(made.error()));
-            return;
-        }
-        m_rehearsal = new MainWindow(m_services, Purpose::Rehearsal);
-        m_rehearsal->setAttribute(Qt::WA_DeleteOnClose);
-        m_rehearsal->m_throwaway = std::move(*throwaway);
-        m_rehearsal->m_rehearsedTeam = team;
-        m_rehearsal->openFile(path);
-        m_rehearsal->show();
     });
 }
 

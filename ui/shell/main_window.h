@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/recover.h"
 #include "ui/common/page.h"
 #include "ui/shell/session.h"
 
@@ -75,6 +76,10 @@ private:
     void announce(int problems);
     void announceOutOfReach(const Error &error);
     void announceRescue();
+    /// Asks where to, closes the hunt, brings back what can be read of the file at `path`, and opens that.
+    void askToRecover(const QString &path);
+    void announceRecovery();
+    [[nodiscard]] static FileQuestion huntQuestion(const QString &title);
     void rescueTo(const QString &path, const Job &job);
     void askToOpen();
     void askToCreate();
@@ -104,6 +109,7 @@ private:
     QTimer m_ahead;
     std::map<PageId, Destination> m_places; ///< where pages were that are made anew
     Error m_outOfReach;
+    std::optional<RecoverReport> m_recovered; ///< the file being opened is what could be brought back of another
     std::optional<Workspace::Rescued> m_rescued; ///< the file being opened is a copy that was saved in need
     bool m_leavesUnwritten = false;
     PageId m_current = PageId::Start;

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does with whole files besides opening them: copies, rescue and recovery, the throwaway copy of a rehearsal.
+#include "core/storage/recover.h"
+#include "ui/common/error_text.h"
+#include "ui/common/settling.h"
+#include "ui/shell/main_window.h"
+
+#include <QFileInfo>
+
+namespace cauce {
+
+FileQuestion MainWindow::huntQuestion(const QString &title)
+{
+    FileQuestion question;
+    question.title = title;
+    question.filters = {tr("Hunts (*.cauce)")};
+    question.suffix = QStringLiteral("cauce");
+    return question;
+}
+
+void MainWindow::saveCopy()
+{
+    if (!m_session.workspace())
+        return;
+    settleAll(this);
+    FileQuestion question = huntQuestion(tr("Save a copy"));
+    question.suggestedName = QFileInfo(m_session.workspace()->path()).completeBaseName() + tr("-copy.cauce");
+    m_services.dialogs.saveFile(this, question, [this](std::optional<QString> path) {
+        if (!path || !m_session.workspace())
+            return;
+        const Job job = m_jobs->begin(tr("Saving a copy: %1").arg(QFileInfo(*path).fileName()));
+        if (m_session.workspace()->hasUnwritten()) {
+            rescueTo(*path, job);
+            return;
+        }
+        m_session.workspace()->saveCopy(*path, job, [this, path = *path](const Result<> &made) {
+            m_jobs->end();
+            if (made)
+                m_notices->showNotice(NoticeBar::Tone::Done, tr("The copy “%1” is saved and checked.").arg(QFileInfo(path).fileName()));
+            else
+                m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(made.error()));
+        });
+    });
+}
+
+void MainWindow::rescueTo(const QString &path, const Job &job)
+{
+    using Rescued = Workspace::Rescued;
+    m_session.workspace()->rescue(path, job, [this, path](const Result<Rescued> &rescued) {
+        m_jobs->end();
+        if (!rescued) {
+            m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(rescued.error()));
+            m_notices->addAction(tr("Save a copy elsewhere…"), [this] { saveCopy(); });
+            return;
+        }
+        // The old place takes no more: work goes on in the copy.
+        m_rescued = *rescued;
+        m_session.open(path);
+    });
+}
+
+void MainWindow::announceRescue()
+{
+    const QString name = QFileInfo(m_session.workspace()->path()).fileName();
+    if (std::exchange(m_rescued, std::nullopt) == Workspace::Rescued::Everything)
+        m_notices->showNotice(NoticeBar::Tone::Done, tr("Everything is in the copy “%1”, and you go on working in it.").arg(name));
+    else
+        m_notices->showNotice(NoticeBar::Tone::Warning,
+            tr("You go on working in the copy “%1”. The old file can no longer be read, so its documents and earlier versions are "
+               "not in the copy: keep that file.").arg(name));
+}
+
+void MainWindow::rehearse(const Id &team)
+{
+    settleAll(this);
+    if (m_rehearsal)
+        m_rehearsal->close();
+    auto throwaway = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::make_unique<QTemporaryDir>());
+    const QString path = (*throwaway)->filePath(QStringLiteral("simulacro.cauce"));
+    const Job job = m_jobs->begin(tr("Preparing the rehearsal"));
+    m_session.workspace()->saveCopy(path, job, [this, team, path, throwaway](const Result<> &made) {
+        m_jobs->end();
+        if (!made) {
+            m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(made.error()));
+            return;
+        }
+        m_rehearsal = new MainWindow(m_services, Purpose::Rehearsal);
+        m_rehearsal->setAttribute(Qt::WA_DeleteOnClose);
+        m_rehearsal->m_throwaway = std::move(*throwaway);
+        m_rehearsal->m_rehearsedTeam = team;
+        m_rehearsal->openFile(path);
+        m_rehearsal->show();
+    });
+}
+
+void MainWindow::askToRecover(const QString &path)
+{
+    settleAll(this);
+    FileQuestion question = huntQuestion(tr("Where to keep what can be recovered"));
+    question.suggestedName = QFileInfo(path).completeBaseName() + tr("-recovered.cauce");
+    m_services.dialogs.saveFile(this, question, [this, path](std::optional<QString> out) {
+        if (!out)
+            return;
+        // It reads the file itself, so nobody else here may have it open.
+        m_session.close();
+        showStart();
+        const Job job = m_jobs->begin(tr("Recovering “%1”").arg(QFileInfo(path).fileName()));
+        const auto report = std::make_shared<RecoverReport>();
+        runApart(
+            [path, out = *out, job, report, &clock = m_services.clock]() -> Result<> {
+                auto recovered = recover(path, out, clock, job);
+                if (!recovered)
+                    return recovered.error();
+                *report = std::move(*recovered);
+                return {};
+            },
+            [this, out = *out, report](const Result<> &recovered) {
+                m_jobs->end();
+                if (!recovered) {
+                    m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(recovered.error()));
+                    return;
+                }
+                m_recovered = *report;
+                m_session.open(out);
+            });
+    });
+}
+
+void MainWindow::announceRecovery()
+{
+    const RecoverReport report = *std::exchange(m_recovered, std::nullopt);
+    const QString name = QFileInfo(m_session.workspace()->path()).fileName();
+    const QString brought = tr("%n record(s)", nullptr, static_cast<int>(report.records)) + QStringLiteral(", ")
+        + tr("%n document(s)", nullptr, static_cast<int>(report.documents));
+    if (report.isComplete()) {
+        m_notices->showNotice(NoticeBar::Tone::Done,
+            tr("Everything could be recovered into “%1” (%2), and you go on working in it.").arg(name, brought));
+        return;
+    }
+    QStringList lost;
+    for (const LostItem &item : report.lost)
+        lost.append(item.what);
+    constexpr qsizetype kMostNamed = 3;
+    const QString named = lost.mid(0, kMostNamed).join(QStringLiteral("; ")) + (lost.size() > kMostNamed ? QStringLiteral("…") : QString());
+    m_notices->showNotice(NoticeBar::Tone::Warning,
+        tr("What could be read is in “%1” (%2), and you go on working in it. Not everything could: %3. Keep the old file.")
+            .arg(name, brought, named.isEmpty() ? tr("parts of the history were lost") : named));
+}
+
+} // namespace cauce
