@@ -112,12 +112,22 @@ void Workspace::backUp(const BackupRota &rota, std::function<void(Result<>)> the
         std::move(then));
 }
 
-void Workspace::apply(DraftEdit draft)
+Workspace::Ticket Workspace::apply(DraftEdit draft)
 {
-    if (!draft.isEmpty()) {
-        const QByteArray action = draft.action();
-        carryOut(action, draft.take(), Kind::Fresh, nullptr);
-    }
+    if (draft.isEmpty())
+        return 0;
+    const Ticket ticket = ++m_lastTicket;
+    const QByteArray action = draft.action();
+    carryOut(action, draft.take(), Kind::Fresh, nullptr);
+    return ticket;
+}
+
+bool Workspace::undo(Ticket edit)
+{
+    if (!isLast(edit))
+        return false;
+    undo();
+    return true;
 }
 
 void Workspace::undo()
@@ -194,6 +204,7 @@ void Workspace::applyToMemory(const std::vector<NewChange> &changes)
 void Workspace::carryOut(QByteArray action, std::vector<NewChange> changes, Kind kind, const UndoEntry *taking)
 {
     UndoEntry inverse = inverseOf(changes);
+    inverse.ticket = taking ? taking->ticket : m_lastTicket;
     // Looked up on the store's thread: the edits named here may be in the queue still.
     std::vector<std::pair<FieldAddress, EditName>> guards;
     if (taking) {

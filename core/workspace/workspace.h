@@ -59,13 +59,19 @@ public:
     [[nodiscard]] const Author &author() const { return m_author; }
     [[nodiscard]] Actor actor() const { return {m_author.role, m_author.team}; }
 
+    /// Names one edit of this session, for a button that takes back that one and no other. 0 names none.
+    using Ticket = quint64;
     /// Makes one edit: in memory at once, durable soon after. Nothing happens for an empty draft.
-    void apply(DraftEdit draft);
+    Ticket apply(DraftEdit draft);
     [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
     /// Takes back the last edit of this session, or says `undoRefused` if later work builds on it.
     void undo();
     void redo();
+    /// Whether the edit is the last of this session still, so that undo() would take back just that.
+    [[nodiscard]] bool isLast(Ticket edit) const { return edit != 0 && !m_undo.empty() && m_undo.back().ticket == edit; }
+    /// Takes it back while it isLast(); false, and nothing happens, when it is not.
+    bool undo(Ticket edit);
 
     /// What is being typed, kept until it becomes an edit. `key` is the page's own, such as "finding.text/<id>".
     void keepDraft(const QString &key, const QByteArray &value);
@@ -130,6 +136,7 @@ private:
     {
         std::vector<NewChange> changes;    ///< what to write to take it back
         std::vector<FieldAddress> guarded; ///< the fields it wrote
+        Ticket ticket = 0;                 ///< of the edit that it takes back, also after undo and redo
     };
     using EditName = std::shared_ptr<std::optional<Digest>>; ///< filled on the store's thread once the edit is durable
     enum class Kind { Fresh, Undo, Redo };
@@ -158,6 +165,7 @@ private:
     QStringList m_settled; ///< drafts that go from the file with the next edit
     std::vector<UndoEntry> m_undo;
     std::vector<UndoEntry> m_redo;
+    Ticket m_lastTicket = 0;
     std::map<FieldAddress, EditName> m_lastOwn; ///< the last edit of this session in each field: what undo may take back
     std::map<Id, int> m_pending; ///< edits under way per record: memory is ahead of the file there
     int m_unsaved = 0;

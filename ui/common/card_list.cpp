@@ -27,7 +27,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto *view = qobject_cast<const QListView *>(option.widget);
-        const int width = view ? view->viewport()->width() : option.rect.width();
+        const int width = view ? roomIn(*view) : option.rect.width();
         return {std::max(60, width), layOut(itemOf(index), QRect(0, 0, width, 0)).height};
     }
 
@@ -72,6 +72,15 @@ private:
         QRectF aside;
         int height = 0;
     };
+
+    /// What an entry has to stand in once the scroll bar is there, whether it is yet or not: an entry measured wider would wrap
+    /// into one more line than it has height for.
+    static int roomIn(const QListView &view)
+    {
+        const QScrollBar *bar = view.verticalScrollBar();
+        const bool mayCome = view.verticalScrollBarPolicy() == Qt::ScrollBarAsNeeded && !bar->isVisible();
+        return view.viewport()->width() - 2 * view.spacing() - (mayCome ? bar->sizeHint().width() : 0);
+    }
 
     static CardItem itemOf(const QModelIndex &index) { return index.data(CardListModel::ItemRole).value<CardItem>(); }
     static TextFlow statusFlow(const CardItem &item) { return {item.status, themeFont(TextRole::QuietStrong), 2}; }

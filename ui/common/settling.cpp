@@ -3,6 +3,7 @@
 #include "ui/common/settling.h"
 
 #include <QFocusEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -13,6 +14,11 @@ SettlingText::SettlingText(QWidget *field) : QObject(field)
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDraftDelayMs);
     connect(&m_timer, &QTimer::timeout, this, &SettlingText::draftDue);
+    // Another program in front, a locked screen, a lid about to close: what comes next may be the end of the battery.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive)
+            flush();
+    });
     field->installEventFilter(this);
 }
 
@@ -25,7 +31,9 @@ void SettlingText::rest()
 void SettlingText::touch()
 {
     m_pending = true;
-    m_timer.start();
+    // Not restarted by each key: who types without a pause would have no draft.
+    if (!m_timer.isActive())
+        m_timer.start();
 }
 
 void SettlingText::hold()

@@ -9,8 +9,9 @@ class QWidget;
 
 namespace cauce {
 
-/// When typing becomes a draft and when it becomes an edit, for any text field: a draft 1 s after the last key, when the
-/// window loses the focus, or on flush(); an edit when the field is left, at Ctrl+Enter, or on settle().
+/// When typing becomes a draft and when it becomes an edit, for any text field: a draft 1 s after the first key that is not in
+/// one yet, when the window loses the focus or the program goes to the background, or on flush(); an edit when the field is
+/// left, at Ctrl+Enter, or on settle().
 class SettlingText final : public QObject
 {
     Q_OBJECT

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    /// A second after the last key, or at once when the window loses the focus: keep a draft.
+    /// A second after typing began or went on, or at once when the window loses the focus: keep a draft.
     void typed(const QString &text);
     /// The field was left (or Ctrl+Enter): one edit. Not emitted when the text is the value it was given.
     void settled(const QString &text);

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QLineEdit *field() const { return m_field; }
 
 signals:
-    /// A second after the last key: keep the characters as a draft.
+    /// A second after typing began or went on: keep the characters as a draft.
     void typed(const QString &text);
     /// The field was left with something that can be (or empty): one edit. What cannot be stays a draft, with its sentence.
     void settled();

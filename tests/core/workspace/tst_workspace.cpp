@@ -16,6 +16,7 @@ private slots:
     void anEditIsSeenAtOnceAndIsThereAfterReopening();
     void undoAndRedoOfCreateSetAndDelete();
     void undoIsRefusedWhereLaterWorkBuildsOnIt();
+    void anEditIsTakenBackByItsTicketOnlyWhileItIsTheLast();
     void aValueOfTheWrongTypeIsRefusedAndMemoryIsAsTheFile();
     void draftsComeBack();
     void aTeamMayNotChangeTheHunt();
@@ -100,6 +101,33 @@ void TestWorkspace::undoAndRedoOfCreateSetAndDelete()
     });
     QVERIFY(problems.has_value());
     QCOMPARE(problems->size(), size_t(0));
+}
+
+void TestWorkspace::anEditIsTakenBackByItsTicketOnlyWhileItIsTheLast()
+{
+    auto workspace = open();
+    Team team;
+    team.id = Id::make(m_clock);
+    team.name = QStringLiteral("Uno");
+    QCOMPARE(workspace->apply(DraftEdit("set")), Workspace::Ticket(0));
+    QVERIFY(!workspace->isLast(0));
+    const auto created = workspace->apply(DraftEdit("create").create(team));
+    QVERIFY(workspace->isLast(created));
+    const auto renamed = workspace->apply(DraftEdit("set").set(team.id, &Team::name, QStringLiteral("Dos")));
+    QVERIFY(!workspace->undo(created));
+    QCOMPARE(workspace->data().find<Team>(team.id)->name, QStringLiteral("Dos"));
+    QVERIFY(workspace->undo(renamed));
+    QVERIFY(!workspace->undo(renamed));
+    QCOMPARE(workspace->data().find<Team>(team.id)->name, QStringLiteral("Uno"));
+    QVERIFY(workspace->isLast(created));
+    workspace->redo();
+    QVERIFY(workspace->isLast(renamed));
+    QVERIFY(workspace->undo(renamed));
+    QVERIFY(workspace->undo(created));
+    QVERIFY(!workspace->data().find<Team>(team.id));
+    settle(*workspace);
+    workspace->forgetUndo();
+    QVERIFY(!workspace->isLast(created));
 }
 
 void TestWorkspace::undoIsRefusedWhereLaterWorkBuildsOnIt()

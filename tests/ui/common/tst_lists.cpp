@@ -3,6 +3,7 @@
 #include "tests/support/check_page.h"
 #include "ui/common/card_list.h"
 #include "ui/common/chips.h"
+#include "ui/common/text_flow.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -44,6 +45,28 @@ class TestLists final : public QObject
     Q_OBJECT
 private slots:
     void initTestCase() { cauce::test::dress(Theme::light()); }
+
+    void entriesHaveRoomForTheirWordsBesideAScrollBar()
+    {
+        QList<CardItem> many;
+        for (int i = 0; i < 30; ++i)
+            many.append({QString::number(i), u"Informe trimestral de avance financiero %1"_s.arg(i),
+                u"Ayuntamiento de San Jacinto de las Flores · Equipo Jacaranda · 12.4 MB"_s, Mark::None, {}, {}});
+        for (int width = 200; width < 300; width += 3) {
+            CardList list(u"Documentos"_s);
+            list.setItems(many);
+            cauce::test::settleLayout(&list, QSize(width, 300));
+            for (int row = 0; row < many.size(); ++row) {
+                const QRect room = list.visualRect(list.model()->index(row, 0));
+                const auto tall = [&](const QString &words, TextRole role, int lines) {
+                    return TextFlow(words, themeFont(role), lines).sizeAt(room.width() - 20).height();
+                };
+                // Padding above and below, and the gap between.
+                const int needed = tall(many.at(row).title, TextRole::Strong, 4) + tall(many.at(row).sub, TextRole::Quiet, 3) + 8 + 3 + 10;
+                QVERIFY2(room.height() >= needed, qPrintable(u"%1 wide: %2 for %3"_s.arg(width).arg(room.height()).arg(needed)));
+            }
+        }
+    }
 
     void modelFollowsAnyChange()
     {

@@ -95,6 +95,41 @@ private slots:
         QCOMPARE(edits.size(), 0);
     }
 
+    void whoTypesWithoutAPauseHasADraft()
+    {
+        Form form;
+        QSignalSpy drafts(form.text, &GrowingTextEdit::typed);
+        QSignalSpy edits(form.text, &GrowingTextEdit::settled);
+        form.text->setFocus();
+        // No pause between two keys is as long as the delay of a draft.
+        QElapsedTimer typing;
+        typing.start();
+        while (drafts.isEmpty() && typing.elapsed() < 10 * SettlingText::kDraftDelayMs) {
+            QTest::keyClick(form.text, Qt::Key_A);
+            QTest::qWait(SettlingText::kDraftDelayMs / 10);
+        }
+        QVERIFY(!drafts.isEmpty());
+        QVERIFY(form.text->isPending());
+        QCOMPARE(edits.size(), 0);
+    }
+
+    void aProgramInTheBackgroundKeepsDrafts()
+    {
+        for (const auto state : {Qt::ApplicationInactive, Qt::ApplicationSuspended}) {
+            Form form;
+            QSignalSpy drafts(form.line, &SettlingLineEdit::typed);
+            QSignalSpy edits(form.line, &SettlingLineEdit::settled);
+            form.line->setFocus();
+            QTest::keyClicks(form.line, u"x"_s);
+            emit qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+            QCOMPARE(drafts.size(), 0);
+            emit qGuiApp->applicationStateChanged(state);
+            QCOMPARE(drafts.size(), 1);
+            QCOMPARE(edits.size(), 0);
+            QVERIFY(form.line->isPending());
+        }
+    }
+
     void anotherWindowInFrontMakesADraftAtOnceButNoEdit()
     {
         Form form;
