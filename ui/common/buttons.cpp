@@ -68,6 +68,18 @@ QSize KeyButton::sizeHint() const
     return cap == 0 ? plain : plain + QSize(cap + kKeycapGap, 0);
 }
 
+void KeyButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (enter && isPlain) {
+        if (!event->isAutoRepeat())
+            click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
+}
+
 void KeyButton::paintEvent(QPaintEvent *event)
 {
     const Theme &theme = Theme::of(this);

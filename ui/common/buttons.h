@@ -26,6 +26,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Enter is as good as Space.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QString keyText() const;

@@ -33,7 +33,7 @@ JobBar::JobBar(QWidget *parent)
     , m_cancel(new KeyButton(tr("Cancel"), {}, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(kPageMargin, kGrid, kPageMargin, kGrid);
     row->setSpacing(kCardPadding);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);

@@ -108,13 +108,21 @@ void MainWindow::buildFrame()
     m_notices = new NoticeBar;
     m_stack = new QStackedWidget;
     m_jobs = new JobBar;
-    column->addWidget(m_notices);
+    auto *noticeEdge = new QVBoxLayout;
+    noticeEdge->setContentsMargins(kPageMargin, kGrid, kPageMargin, 0);
+    noticeEdge->addWidget(m_notices);
+    column->addLayout(noticeEdge);
     column->addWidget(new PageArea(m_stack), 1);
     column->addWidget(m_jobs);
     row->addLayout(column, 1);
     setCentralWidget(central);
 
-    connect(m_rail, &Rail::chosen, this, &MainWindow::toPage);
+    connect(m_rail, &Rail::chosen, this, [this](PageId page) {
+        // What is done is told where it was done; what is wrong stays until somebody has read it.
+        if (page != m_current && m_notices->tone() == NoticeBar::Tone::Done)
+            m_notices->dismiss();
+        toPage(page);
+    });
     const auto shortcut = [&](const QKeySequence &keys, auto run) {
         connect(new QShortcut(keys, central), &QShortcut::activated, this, run);
     };
@@ -153,7 +161,11 @@ void MainWindow::rebuild()
     dropPages();
     const auto places = std::exchange(m_places, {});
     delete m_start;
-    delete m_palette;
+    // It may be one of its own commands that asks for this.
+    if (m_palette) {
+        m_palette->setParent(nullptr);
+        m_palette->deleteLater();
+    }
     m_start = new StartPage;
     m_stack->addWidget(m_start);
     m_palette = new CommandPalette(centralWidget());
