@@ -2312,8 +2312,8 @@
     <message numerus="yes">
         <source>Answer the %n questions. What you do not find counts too: write it down.</source>
         <translation>
-            <numerusform>Respondan la pregunta. Lo que no encuentren también cuenta: anótenlo.</numerusform>
-            <numerusform>Respondan las %n preguntas. Lo que no encuentren también cuenta: anótenlo.</numerusform>
+            <numerusform>Responde la pregunta. Lo que no encuentres también cuenta: anótalo.</numerusform>
+            <numerusform>Responde las %n preguntas. Lo que no encuentres también cuenta: anótalo.</numerusform>
         </translation>
     </message>
     <message>

@@ -173,7 +173,8 @@ void SidePanel::place()
     setLook(m_frame, folded ? Look::Card : Look::Plain);
     m_tab->setVisible(folded);
     m_frame->setVisible(!folded || m_open);
-    const int wide = std::max(forText(m_sideWidth), m_side->minimumSizeHint().width());
+    const int least = m_frame->minimumSizeHint().expandedTo(m_frame->minimumSize()).width();
+    const int wide = std::max({forText(m_sideWidth), m_side->minimumSizeHint().width(), least});
     if (folded) {
         const int tab = m_tab->sizeHint().width();
         m_main->setGeometry(0, 0, width() - tab - kGrid, height());

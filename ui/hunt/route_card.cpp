@@ -30,7 +30,8 @@ RouteCard::RouteCard(PageContext &context, QWidget *parent)
     auto *scroll = plainScroll(inside);
     body()->addWidget(scroll, 1);
     auto *actions = new QWidget;
-    auto *flow = new FlowLayout(actions, kGrid, kGrid);
+    // Close together: in Spanish the three just fit into one line of the usual window.
+    auto *flow = new FlowLayout(actions, kGrid / 2, kGrid);
     flow->addWidget(m_finding);
     flow->addWidget(m_step);
     flow->addWidget(m_notFound);
