@@ -3,11 +3,27 @@
 #include "ui/common/text_edits.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QTextDocument>
 #include <cmath>
 
 namespace cauce {
+namespace {
+
+/// Keys of the window that a field would swallow: undo and redo where the field itself has nothing left to take back, and
+/// Ctrl+D, which duplicates in lists and which Qt's fields take for another Delete.
+bool isForTheWindow(const QEvent *event, bool mayUndo, bool mayRedo)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool isRedo = key->matches(QKeySequence::Redo) || key->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y);
+    return (key->matches(QKeySequence::Undo) && !mayUndo) || (isRedo && !mayRedo)
+        || key->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_D);
+}
+
+} // namespace
 
 GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QTextEdit(parent), m_settling(new SettlingText(this))
 {
@@ -93,6 +109,15 @@ void GrowingTextEdit::grow()
     updateGeometry();
 }
 
+bool GrowingTextEdit::event(QEvent *event)
+{
+    if (isForTheWindow(event, document()->isUndoAvailable(), document()->isRedoAvailable())) {
+        event->ignore();
+        return false;
+    }
+    return QTextEdit::event(event);
+}
+
 void GrowingTextEdit::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
@@ -129,6 +154,15 @@ SettlingLineEdit::SettlingLineEdit(QWidget *parent) : QLineEdit(parent), m_settl
 SettlingLineEdit::~SettlingLineEdit()
 {
     m_settling->retire();
+}
+
+bool SettlingLineEdit::event(QEvent *event)
+{
+    if (isForTheWindow(event, isUndoAvailable(), isRedoAvailable())) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
 }
 
 void SettlingLineEdit::setValue(const QString &text)

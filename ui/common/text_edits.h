@@ -37,6 +37,7 @@ signals:
     void settled(const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -69,6 +70,9 @@ public:
 signals:
     void typed(const QString &text);
     void settled(const QString &text);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     SettlingText *m_settling;
