@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/money_chain.h"
 
+#include <QRegularExpression>
+
 namespace cauce {
 namespace {
 
 __extension__ using Wide = __int128;
 
-// What budgets print in parentheses as "(Reducciones)"; none of these letters ever has an accent.
+/// A sum that is taken away, as budgets print it: "(Reducciones)", "Ampliaciones/(Reducciones)". Other concepts may have the
+/// word in them ("Reducción de riesgos"), so these must be all of the concept, or the sum below zero. No letter has an accent.
 bool isReduction(const Amount &amount)
 {
-    return amount.concept_.contains(QLatin1String("reduc"), Qt::CaseInsensitive);
+    static const QRegularExpression column(QStringLiteral("^\\W*(ampliaci\\w+\\W+(y\\W+|o\\W+|e\\W+)?)?(reducciones|reductions?)\\W*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(QStringLiteral("\\breduc(ci[oó]n(es)?|tions?)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const bool isBelowZero = amount.money && amount.money->number.isNegative();
+    return column.match(amount.concept_).hasMatch() || (isBelowZero && word.match(amount.concept_).hasMatch());
 }
 
 size_t placeOf(MoneyStage stage)
@@ -119,6 +127,16 @@ std::optional<MoneyStage> chainBreak(
         }
     }
     return firstMissing(stated, questions);
+}
+
+std::vector<MoneyStage> stagesWithoutAmount(const ChainYear &year)
+{
+    std::vector<MoneyStage> stages;
+    for (const ChainLink &link : year.links) {
+        if (!link.shown)
+            stages.push_back(link.stage);
+    }
+    return stages;
 }
 
 std::optional<Decimal> exactAmount(const Money &money)

@@ -60,6 +60,9 @@ struct ChainYear
     std::optional<MoneyStage> breaksAt;
 };
 
+/// The stages that the year shows without an amount: where nothing breaks the chain, those that no question asks for.
+[[nodiscard]] std::vector<MoneyStage> stagesWithoutAmount(const ChainYear &year);
+
 /// The money chain of a challenge: a year for each that its findings name, later years first; one empty year when they name
 /// no amount at all.
 [[nodiscard]] std::vector<ChainYear> moneyChain(const HuntData &data, const WorkIndex &work, const Id &challenge);

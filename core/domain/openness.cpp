@@ -82,7 +82,7 @@ Result<Checklist> parseChecklist(const QByteArray &json)
     Checklist checklist;
     checklist.id = fields.required(root, "id");
     checklist.title = fields.localText(root, "title");
-    checklist.source = fields.text(root, "source");
+    checklist.source = fields.localText(root, "source");
     std::set<QString> ids;
     for (const QJsonObject &each : fields.objects(root, "questions")) {
         Checklist::Question question;
@@ -126,17 +126,18 @@ Openness scoreOpenness(const Checklist &checklist, const Assessment &assessment)
         score.maximum += question.points;
         score.lines.push_back(std::move(line));
     }
-    bool readable = true;
+    bool unreadable = false;
     for (OpennessLine &line : score.lines) {
         if (gateClosed && line.of > 0)
             line.why = OpennessReason::GateClosed;
         else if (line.answer == kYes)
             line.points = line.of;
         score.points += line.points;
-        readable = readable && (line.question != kFormatQuestion || line.answer == kYes);
+        // Nobody said is no reason to warn.
+        unreadable = unreadable || (line.question == kFormatQuestion && line.answer == kNo);
     }
     score.reading = readingOf(score, gateClosed, complete);
-    score.isTrap = checklist.trapPoints > 0 && score.points >= checklist.trapPoints && !readable;
+    score.isTrap = checklist.trapPoints > 0 && score.points >= checklist.trapPoints && unreadable;
     return score;
 }
 

@@ -33,7 +33,7 @@ struct Checklist
 
     QString id;
     LocalText title;
-    QString source;
+    LocalText source;
     std::vector<Question> questions;
     std::set<QString> openFormats;   ///< pass as open and machine-readable
     std::set<QString> closedFormats; ///< do not
@@ -94,7 +94,7 @@ struct Openness
     qint64 maximum = 0;
     std::vector<OpennessLine> lines; ///< gates and questions with points, in the checklist's order
     OpennessReading reading = OpennessReading::Incomplete;
-    /// It scores high and a machine still cannot read it: "a PDF can score 80 and still be unusable".
+    /// It scores high and its format is said to be one that no machine can read: "a PDF can score 80 and still be unusable".
     bool isTrap = false;
 };
 

@@ -35,12 +35,18 @@ public:
         m_asked.minutes = std::max<qint64>(m_minutes.value_or(m_asked.minutes), 0);
         m_asked.points = std::max<qint64>(m_points.value_or(m_asked.points), 0);
         m_asked.requiredEvidence = std::max<qint64>(m_evidence.value_or(m_asked.requiredEvidence), 0);
+        std::vector<const Hint *> own;
         for (const Id &record : m_records) {
-            if (const auto here = hints.find(record); here != hints.end())
-                m_asked.hints.insert(m_asked.hints.end(), here->second.begin(), here->second.end());
+            if (const auto here = hints.find(record); here != hints.end()) {
+                auto &into = record == m_asked.slot ? m_asked.hints : own;
+                into.insert(into.end(), here->second.begin(), here->second.end());
+            }
             if (const auto here = sources.find(record); here != sources.end())
                 m_asked.sources.insert(m_asked.sources.end(), here->second.begin(), here->second.end());
         }
+        // Both together would be more help than the question has points for.
+        if (!own.empty())
+            m_asked.hints = std::move(own);
         if (m_records.size() > 1) {
             // One source may help with both the base and its override.
             auto &all = m_asked.sources;

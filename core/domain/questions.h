@@ -22,14 +22,15 @@ struct AskedQuestion
     qint64 minutes = 20;         ///< time box; this default where nobody said, as for the next two
     qint64 points = 10;
     qint64 requiredEvidence = 1;
-    std::vector<const Hint *> hints;     ///< the base question's, then the override's
+    std::vector<const Hint *> hints;     ///< the override's; the base question's where it has none
     std::vector<const Source *> sources; ///< of either, in their order
     bool isBase = false;       ///< asked in every challenge
     bool isOverridden = false; ///< this challenge asks it in its own way
 };
 
 /// The questions of a challenge: base questions in their order, merged field by field with the challenge's overrides (an
-/// empty field says the same as the base; `omitted` takes the question out), then the challenge's own. A null challenge gives
+/// empty field says the same as the base; hints of its own stand in place of the base's; `omitted` takes the question out),
+/// then the challenge's own. A null challenge gives
 /// the base questions as they are.
 [[nodiscard]] std::vector<AskedQuestion> questionsOf(const HuntData &data, const Id &challenge);
 /// The same for many challenges: what all of them need is sorted once. Holds until the data changes.

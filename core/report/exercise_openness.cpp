@@ -26,7 +26,7 @@ Table criteriaOf(const ExerciseContext &context, const Checklist &checklist)
                 {{Align::End, 0.7, Column::Role::RowHead}, {Align::Start, 8}, {Align::End, 1.3}},
                 {textRow({context.text(u"number"_s), context.text(u"criterion"_s), context.text(u"points"_s)})},
                 {},
-                checklist.source};
+                context.local(checklist.source)};
     const auto questions = scored(checklist);
     for (size_t i = 0; i < questions.size(); ++i) {
         table.rows.push_back(textRow({context.number(static_cast<qint64>(i) + 1), context.local(questions[i]->text),

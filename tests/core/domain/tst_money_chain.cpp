@@ -166,6 +166,43 @@ private slots:
         QCOMPARE(year.links[1].shown, std::optional(dec("10")));
     }
 
+    void onlyWhatBudgetsPrintIsAReduction_data()
+    {
+        QTest::addColumn<QString>("about");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("reduction");
+        QTest::newRow("a programme") << u"Reducción de riesgos"_s << u"10"_s << false;
+        QTest::newRow("another") << u"Programa para reducir la brecha"_s << u"10"_s << false;
+        QTest::newRow("a fund") << u"Reducciones de emisiones"_s << u"10"_s << false;
+        QTest::newRow("below zero") << u"Reducción líquida"_s << u"-10"_s << true;
+        QTest::newRow("below zero, no reduction") << u"Aprobado"_s << u"-10"_s << false;
+        for (const QString &column : {u"reducciones"_s, u"(Reducciones)"_s, u"Ampliaciones/Reducciones"_s,
+                 u"AMPLIACIONES / (REDUCCIONES)"_s, u"Ampliaciones y reducciones"_s})
+            QTest::newRow(qPrintable(column)) << column << u"10"_s << true;
+    }
+    void onlyWhatBudgetsPrintIsAReduction()
+    {
+        QFETCH(QString, about);
+        QFETCH(QString, number);
+        QFETCH(bool, reduction);
+        Room room;
+        room.amount(room.ofTwo, MoneyStage::Modified, 2015, u"99"_s);
+        room.amount(room.ofOne, MoneyStage::Modified, 2015, number, about);
+        QVERIFY(room.link(MoneyStage::Modified).teamsDisagree == !reduction);
+        QCOMPARE(room.link(MoneyStage::Modified).amounts.size(), size_t(2));
+    }
+
+    void aChainIsWholeOnlyWithEveryStage()
+    {
+        Room room;
+        room.amount(room.ofOne, MoneyStage::Approved, 2015, u"10"_s);
+        room.amount(room.ofOne, MoneyStage::Paid, 2015, u"9"_s);
+        const ChainYear year = room.chain()[0];
+        QVERIFY(!year.breaksAt);
+        QCOMPARE(stagesWithoutAmount(year), (std::vector{MoneyStage::Modified, MoneyStage::Committed, MoneyStage::Accrued,
+                                                MoneyStage::Exercised}));
+    }
+
     void whatDoesNotFitIsSaid()
     {
         Room room;

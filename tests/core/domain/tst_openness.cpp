@@ -97,6 +97,18 @@ private slots:
         QCOMPARE(line(assessment, kFormatQuestion).why, OpennessReason::FormatOpen);
     }
 
+    void aFormatThatNobodyNamedIsNoTrap()
+    {
+        Assessment assessment = allYes();
+        assessment.answers.erase(kFormatQuestion);
+        QCOMPARE(scoreOpenness(m_godi, assessment).points, 80);
+        QVERIFY(!scoreOpenness(m_godi, assessment).isTrap);
+        assessment.answers[kFormatQuestion] = kUnknown;
+        QVERIFY(!scoreOpenness(m_godi, assessment).isTrap);
+        assessment.answers[kFormatQuestion] = kNo;
+        QVERIFY(scoreOpenness(m_godi, assessment).isTrap);
+    }
+
     void theLicenceAnswersItsQuestion()
     {
         Assessment assessment = allYes();

@@ -123,13 +123,21 @@ private slots:
         only.questions = {mine};
         const Id special = hunt.put(only);
         const auto asked = askedQuestion(hunt.data, here, slot);
-        QCOMPARE(asked->hints.size(), size_t(2));
-        QCOMPARE(asked->hints[0]->id, ofBase);
-        QCOMPARE(asked->hints[1]->id, ofOverride);
+        QCOMPARE(asked->hints.size(), size_t(1));
+        QCOMPARE(asked->hints[0]->id, ofOverride);
         QCOMPARE(asked->sources.size(), size_t(2));
         QCOMPARE(asked->sources[0]->id, shared);
         QCOMPARE(asked->sources[1]->id, special);
         QCOMPARE(questionsOf(hunt.data, {})[0].hints.size(), size_t(1));
+        QCOMPARE(questionsOf(hunt.data, {})[0].hints[0]->id, ofBase);
+        const Id there = hunt.challenge(u"Obra"_s);
+        Question silent;
+        silent.challenge = there;
+        silent.base = slot;
+        silent.text = u"¿Cuánto en obra?"_s;
+        hunt.put(silent);
+        QCOMPARE(askedQuestion(hunt.data, there, slot)->hints.size(), size_t(1));
+        QCOMPARE(askedQuestion(hunt.data, there, slot)->hints[0]->id, ofBase);
     }
 
     void twoOverridesAfterAMergeTheFirstCounts()
