@@ -199,6 +199,10 @@
         <translation>«%1» no se puede cambiar aquí: el lugar es de solo lectura. Guarda una copia en tu carpeta de documentos y trabaja en ella.</translation>
     </message>
     <message>
+        <source>“%1” was being written when the program or the laptop stopped, and its other half lies beside it in “%1-journal”. Copy both to a place that can be written, and open it there.</source>
+        <translation>«%1» se estaba escribiendo cuando el programa o la laptop se detuvo, y su otra mitad está al lado, en «%1-journal». Copia los dos archivos a un lugar donde se pueda escribir y ábrelo ahí.</translation>
+    </message>
+    <message>
         <source>“%1” is open in another window. Close it there first.</source>
         <translation>«%1» está abierto en otra ventana. Ciérralo ahí primero.</translation>
     </message>
