@@ -44,8 +44,20 @@
         <translation>Ningún registro de esta búsqueda tiene la clave «%1».</translation>
     </message>
     <message>
+        <source>Pages of the file that could not be read: %1</source>
+        <translation>Páginas del archivo que no se pudieron leer: %1</translation>
+    </message>
+    <message>
         <source>Lost: %1</source>
         <translation>Se perdió: %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be read in “%1”, so no file was written. Ask for another copy.</source>
+        <translation>No se pudo leer nada en «%1», así que no se escribió ningún archivo. Pide otra copia.</translation>
+    </message>
+    <message>
+        <source>Not one record could be read. Ask for another copy.</source>
+        <translation>No se pudo leer ni un registro. Pide otra copia.</translation>
     </message>
     <message>
         <source>Records: %1. Documents: %2. Lost: %3.</source>
@@ -221,6 +233,10 @@
     <message>
         <source>“%1” cannot be changed here: the place is read-only. Save a copy in your documents folder and work on that.</source>
         <translation>«%1» no se puede cambiar aquí: el lugar es de solo lectura. Guarda una copia en tu carpeta de documentos y trabaja en ella.</translation>
+    </message>
+    <message>
+        <source>“%1” was being written when the program or the laptop stopped, and its other half lies beside it in “%1-journal”. Copy both to a place that can be written, and open it there.</source>
+        <translation>«%1» se estaba escribiendo cuando el programa o la laptop se detuvo, y su otra mitad está al lado, en «%1-journal». Copia los dos archivos a un lugar donde se pueda escribir y ábrelo ahí.</translation>
     </message>
     <message>
         <source>“%1” is open in another window. Close it there first.</source>

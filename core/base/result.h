@@ -17,6 +17,7 @@ enum class ErrorCode {
     ForeignSchema,    ///< the file holds a table, trigger, view or index that is not ours; `detail` names it
     Damaged,          ///< the bytes do not hold together; `detail` says where
     ReadOnly,         ///< the place cannot be written to
+    HalfWritten,      ///< a write was cut short, and what takes it back lies beside the file, where nothing can be written
     OpenElsewhere,    ///< somebody has it open; `detail` says who
     AlreadyExists,    ///< a file of that name is there already
     DiskFull,         ///< no room left

@@ -13,15 +13,16 @@ struct CheckProblem
     enum class Kind {
         Structure,  ///< SQLite's own integrity check
         Edit,       ///< an edit whose content does not give its id, or whose header is missing
-        Projection, ///< a record table that does not say what the edits say
+        Projection, ///< a table that is derived from the edits and does not say what they say
         Document    ///< bytes that do not give their SHA-256
     };
     Kind kind;
     QString where; ///< which edit, record or document, and what
 };
 
-/// The full check of an open file: structure, every edit's id, projection, every document. Reads only. Throws DbError where
-/// the file cannot be read at all; `between` runs between pieces.
+/// The full check of an open file: structure, every edit's id, projection, every document. Reads only. What is damaged is a
+/// problem among the others, and the rest is checked still; throws DbError where the medium itself fails. `between` runs
+/// between pieces.
 [[nodiscard]] std::vector<CheckProblem> checkAll(Connection &db, EditLog &log, Projection &projection, const Job &job,
     const std::function<void()> &between = {});
 

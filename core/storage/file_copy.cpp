@@ -96,6 +96,8 @@ Result<> FileCopy::seal(const Job &job)
         {
             Connection copy(m_unfinished, Connection::Mode::ReadWrite, vfs);
             copy.exec("PRAGMA synchronous=EXTRA");
+            // Whatever the source says of itself: a copy never needs a second file beside it.
+            copy.exec("PRAGMA journal_mode=DELETE");
             // The whole file is synced with this write.
             copy.exec("INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 1)");
         }

@@ -14,7 +14,8 @@ enum class Existing { Refuse, Replace };
 [[nodiscard]] Result<> mayMakeFile(const QString &path);
 /// Removes a file under such a name, and its journal.
 void discardUnfinishedFile(const QString &unfinished);
-/// Gives a whole file its name, for good: the folder is synced too. `AlreadyExists`, `Io`; the unfinished file then stays.
+/// Gives a whole file its name, for good: the folder is synced too. What a writer that was killed once left beside that name is
+/// taken away first, for it would be played into the new file. `AlreadyExists`, `Io`; the unfinished file then stays.
 [[nodiscard]] Result<> giveName(const QString &unfinished, const QString &path, Existing existing);
 
 } // namespace cauce

@@ -20,11 +20,47 @@ quint32 bigEndian(const QByteArray &bytes, int at)
     return value;
 }
 
+QByteArray headerOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(kHeaderBytes) : QByteArray();
+}
+
+/// Whether another program made it write ahead: then a part of it may lie in a file beside it, and even looking makes two.
+bool writesAhead(const QString &path)
+{
+    const QByteArray header = headerOf(path);
+    return header.size() == kHeaderBytes && (header.at(18) == 2 || header.at(19) == 2);
+}
+
 void setPragmas(Connection &db)
 {
     for (const char *pragma : {"PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY",
              "PRAGMA secure_delete=ON", "PRAGMA foreign_keys=ON", "PRAGMA cache_size=-16000", "PRAGMA synchronous=EXTRA"})
         db.exec(pragma);
+}
+
+/// A file that is only to be read is first made one that can be: what a killed writer left is taken back, and what another
+/// program made of it too. Opened for that as if to write, alone with it, for a moment.
+Result<> settle(const QString &path, const OpenOptions &options)
+{
+    const bool isAhead = writesAhead(path);
+    if (!isAhead && QFileInfo(path + QStringLiteral("-journal")).size() == 0)
+        return {};
+    const auto lock = QFileInfo(path).isWritable() ? FileLock::take(path, options.others) : fail(ErrorCode::ReadOnly, path);
+    if (!lock && lock.error().code == ErrorCode::OpenElsewhere)
+        return isAhead ? Result<>(lock.error()) : Result<>(); // The journal is that of somebody who is writing now.
+    if (!lock)
+        return isAhead ? fail(ErrorCode::ForeignSchema, path, QStringLiteral("WAL")) : fail(ErrorCode::HalfWritten, path);
+    try {
+        Connection db(path, Connection::Mode::ReadWrite, options.vfs);
+        setPragmas(db);
+        (void)db.number("PRAGMA user_version");
+        db.exec("PRAGMA journal_mode=DELETE");
+        return {};
+    } catch (const DbError &error) {
+        return toError(error, path);
+    }
 }
 
 } // namespace
@@ -95,6 +131,10 @@ Result<std::unique_ptr<HuntFile>> HuntFile::open(const QString &path, const Open
     }
     if (const auto version = peekVersion(path); !version)
         return version.error();
+    if (file->m_readOnly) {
+        if (const auto settled = settle(path, options); !settled)
+            return settled.error();
+    }
     if (auto connected = file->connect(options); !connected)
         return connected.error();
     return file;

@@ -27,7 +27,8 @@ public:
     /// Makes a new empty file; refuses to replace one (`AlreadyExists`). Appears under its name only when it is whole.
     static Result<std::unique_ptr<HuntFile>> create(const QString &path, const OpenOptions &options = {});
     /// Opens one. `NotFound`, `NotAHunt`, `NewerVersion`, `ForeignSchema`, `Damaged`, `OpenElsewhere`, `Io`. A medium that
-    /// cannot be written to gives a file that `isReadOnly()`.
+    /// cannot be written to gives a file that `isReadOnly()`, or `HalfWritten`. A write that was cut short is taken back first,
+    /// also where the file is then only read.
     static Result<std::unique_ptr<HuntFile>> open(const QString &path, const OpenOptions &options = {});
     /// What the first hundred bytes say: the schema version, or why it is not one of ours. Opens nothing.
     static Result<int> peekVersion(const QString &path);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/projection.h"
 
+#include "core/domain/history.h"
+
 #include <unordered_set>
 
 namespace cauce {
@@ -50,6 +52,8 @@ Value readValue(const Statement &row, int at, Column column)
     }
     return {};
 }
+
+constexpr int kMostDifferences = 20;
 
 /// Finds a record of a type by the type's position in recordTypes().
 using Finder = const void *(*)(const HuntData &, const Id &);
@@ -234,6 +238,9 @@ void Projection::rebuild()
     for (const RecordType &type : recordTypes())
         m_db.prepare(QByteArray("DELETE FROM \"" + type.name + '"')).run();
     m_db.prepare("DELETE FROM disputed").run();
+    m_db.prepare("DELETE FROM suppressed").run();
+    const std::set<Digest> suppressed = suppressedByEdits();
+    m_log.suppress({suppressed.begin(), suppressed.end()});
     std::vector<Id> records;
     {
         Statement rows = m_db.prepare("SELECT id FROM record");
@@ -244,9 +251,35 @@ void Projection::rebuild()
         refresh(record);
 }
 
+std::set<Digest> Projection::suppressedByEdits()
+{
+    std::set<Digest> all;
+    Statement rows = m_db.prepare("SELECT DISTINCT c.edit FROM change c JOIN field f ON f.n = c.field"
+                                  " WHERE f.type = 'redaction' AND f.name = 'targets'");
+    while (rows.step()) {
+        for (const Digest &target : suppressionTargets(m_log.read(rows.number(0))))
+            all.insert(target);
+    }
+    return all;
+}
+
+void Projection::compareSuppressed(QStringList &found)
+{
+    std::set<Digest> wrong = suppressedByEdits();
+    Statement rows = m_db.prepare("SELECT hash FROM suppressed");
+    while (rows.step()) {
+        const Digest hash = rows.digest(0);
+        if (wrong.erase(hash) == 0)
+            wrong.insert(hash);
+    }
+    for (const Digest &hash : wrong) {
+        if (found.size() < kMostDifferences)
+            found.append(QStringLiteral("suppressed ") + hash.toHex());
+    }
+}
+
 QStringList Projection::differences()
 {
-    constexpr int kMost = 20;
     QStringList found;
     HuntData stored;
     HuntData resolved;
@@ -260,14 +293,24 @@ QStringList Projection::differences()
     const auto name = [&](int type, const Id &id) {
         return QString(QString::fromUtf8(types[static_cast<size_t>(type)].name) + u' ' + id.toString());
     };
+    std::set<std::tuple<Id, QByteArray, QByteArray>> disputed; // what stands there and not in the edits, or the other way round
+    {
+        Statement all = m_db.prepare("SELECT record, type, field FROM disputed");
+        while (all.step())
+            disputed.emplace(all.id(0), all.text(1).toUtf8(), all.text(2).toUtf8());
+    }
     Statement records = m_db.prepare("SELECT id FROM record");
-    while (records.step() && found.size() < kMost) {
+    while (records.step() && found.size() < kMostDifferences) {
         const Id id = records.id(0);
         const LoadedChanges loaded = m_log.changesOf(id);
         const RecordState state = resolveRecord(loaded.views);
         const int type = recordTypeIndex(state.type);
         if (type < 0)
             continue;
+        for (const auto &[field, standing] : state.fields) {
+            if (standing.isDisputed() && disputed.erase({id, state.type, field}) == 0)
+                disputed.emplace(id, state.type, field);
+        }
         Statement row = m_db.prepare(m_sql[static_cast<size_t>(type)].one);
         const bool isThere = row.bindAll(id).step() && loadRow(row, type, stored, {});
         rows[type].erase(id);
@@ -283,9 +326,15 @@ QStringList Projection::differences()
     }
     for (const auto &[type, left] : rows) {
         for (const Id &id : left) {
-            if (found.size() < kMost)
+            if (found.size() < kMostDifferences)
                 found.append(name(type, id));
         }
+    }
+    if (found.size() < kMostDifferences)
+        compareSuppressed(found);
+    for (const auto &[record, type, field] : disputed) {
+        if (found.size() < kMostDifferences)
+            found.append(QStringLiteral("disputed ") + QString::fromUtf8(type + '.' + field) + u' ' + record.toString());
     }
     return found;
 }

@@ -21,9 +21,9 @@ public:
     void load(HuntData &data);
     /// Owner of a record that has a row, deleted or not; nothing if there is no such record.
     [[nodiscard]] std::optional<RecordMeta> metaOf(const Id &record, const QByteArray &type);
-    /// Drops every row and makes them anew from the edits.
+    /// Drops every row of every derived table and makes them anew from the edits.
     void rebuild();
-    /// Rows that do not say what the edits say, as "type id"; at most 20.
+    /// Rows that do not say what the edits say, as "type id", "disputed type.field id" or "suppressed hash"; at most 20.
     [[nodiscard]] QStringList differences();
 
 private:
@@ -34,6 +34,8 @@ private:
     void write(const Id &record, const RecordState &state);
     bool loadRow(Statement &row, int type, HuntData &data, RecordMeta meta) const;
     void loadGhosts(HuntData &data);
+    std::set<Digest> suppressedByEdits();
+    void compareSuppressed(QStringList &found);
 
     Connection &m_db;
     EditLog &m_log;

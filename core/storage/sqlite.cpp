@@ -11,6 +11,8 @@ Error toError(const DbError &error, const QString &subject)
     // The file was taken away, or moved, while it was open.
     if (error.code == SQLITE_READONLY_DBMOVED)
         return fail(ErrorCode::NotFound, subject, error.message);
+    if (error.code == SQLITE_READONLY_ROLLBACK)
+        return fail(ErrorCode::HalfWritten, subject, error.message);
     switch (error.code & 0xff) {
     case SQLITE_FULL:
         return fail(ErrorCode::DiskFull, subject, error.message);

@@ -44,6 +44,9 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::ReadOnly:
         return tr("“%1” cannot be changed here: the place is read-only. Save a copy in your documents folder and work on that.")
             .arg(name);
+    case ErrorCode::HalfWritten:
+        return tr("“%1” was being written when the program or the laptop stopped, and its other half lies beside it in "
+                  "“%1-journal”. Copy both to a place that can be written, and open it there.").arg(name);
     case ErrorCode::OpenElsewhere:
         return error.detail.isEmpty()
             ? tr("“%1” is open in another window. Close it there first.").arg(name)

@@ -1,42 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/hunt_fixture.h"
+#include "tests/core/storage/unprivileged.h"
 
 #include <QProcess>
 #include <QSysInfo>
 
-#include <unistd.h>
-
 using namespace cauce;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// While it lives the program is nobody in particular: the superuser may write everywhere.
-class Unprivileged
-{
-public:
-    Unprivileged()
-    {
-        if (::geteuid() == 0 && ::setresuid(kNobody, kNobody, 0) != 0)
-            qFatal("cannot become nobody");
-    }
-    ~Unprivileged()
-    {
-        uid_t real = 0;
-        uid_t effective = 0;
-        uid_t saved = 0;
-        if (::getresuid(&real, &effective, &saved) == 0 && saved == 0 && ::setresuid(0, 0, 0) != 0)
-            qFatal("cannot go back");
-    }
-    Unprivileged(const Unprivileged &) = delete;
-    Unprivileged &operator=(const Unprivileged &) = delete;
-
-private:
-    static constexpr uid_t kNobody = 65534;
-};
-
-} // namespace
 
 /// What opening a file answers, whatever the file is and wherever it lies.
 class TestOpening : public QObject
@@ -350,11 +321,14 @@ void TestOpening::aReadOnlyFolder()
 void TestOpening::closedCleanlyOrNot()
 {
     const QString copy = m_dir->filePath(u"copia.cauce"_s);
+    const QByteArray untouched = bytesOf(path());
     {
         auto hunt = OpenedFile::open(path(), m_clock);
         QVERIFY(hunt->access.file.wasClosedCleanly());
         // Only looked at: not a byte is written.
-        QCOMPARE(bytesOf(path()), bytesOf(path()));
+        (void)hunt->load();
+        (void)hunt->edits();
+        QCOMPARE(bytesOf(path()), untouched);
         hunt->commit(m_ana, DraftEdit("set").set(m_team.id, &Team::name, u"Otro"_s));
         QVERIFY(QFile::copy(path(), copy));
     }

@@ -198,7 +198,7 @@ private slots:
     void whatSqliteSaysInOurWords()
     {
         const std::vector<std::pair<int, ErrorCode>> words{{SQLITE_FULL, ErrorCode::DiskFull},
-            {SQLITE_READONLY_DIRECTORY, ErrorCode::ReadOnly}, {SQLITE_BUSY, ErrorCode::OpenElsewhere},
+            {SQLITE_READONLY_DIRECTORY, ErrorCode::ReadOnly}, {SQLITE_READONLY_ROLLBACK, ErrorCode::HalfWritten}, {SQLITE_BUSY, ErrorCode::OpenElsewhere},
             {SQLITE_CORRUPT_INDEX, ErrorCode::Damaged}, {SQLITE_NOTADB, ErrorCode::NotAHunt},
             {SQLITE_INTERRUPT, ErrorCode::Cancelled}, {SQLITE_TOOBIG, ErrorCode::TooLarge},
             {SQLITE_IOERR_FSYNC, ErrorCode::Io}, {SQLITE_CANTOPEN, ErrorCode::Io}, {SQLITE_ERROR, ErrorCode::Internal}};
