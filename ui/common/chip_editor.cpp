@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/chips.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/tab_place.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -86,14 +87,7 @@ void ChipEditor::rebuild()
         chip->show();
         m_chips.append(chip);
     }
-    QWidget *before = nullptr;
-    for (Chip *chip : std::as_const(m_chips)) {
-        if (before)
-            setTabOrder(before, chip);
-        before = chip;
-    }
-    if (before)
-        setTabOrder(before, m_field);
+    takeTabPlace(m_field, {m_chips.begin(), m_chips.end()});
     updateGeometry();
 }
 

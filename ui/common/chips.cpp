@@ -3,6 +3,7 @@
 #include "ui/common/chips.h"
 
 #include "ui/common/flow_layout.h"
+#include "ui/common/tab_place.h"
 #include "ui/common/theme.h"
 
 #include <QKeyEvent>
@@ -155,6 +156,7 @@ void ChipRow::setChips(const QList<ChipItem> &chips)
         if (!focused.isEmpty() && item.id == focused)
             chip->setFocus();
     }
+    takeTabPlace(this, {m_chips.begin(), m_chips.end()});
     updateGeometry();
 }
 

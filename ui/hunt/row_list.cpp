@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hunt/row_list.h"
 
+#include "ui/common/tab_place.h"
+
 #include <QVBoxLayout>
 
 namespace cauce {
@@ -32,6 +34,7 @@ void RowList::setRows(const QList<QPair<Id, RowButton::Words>> &rows)
         m_column->addWidget(button);
         m_buttons.append(button);
     }
+    takeTabPlace(this, {m_buttons.begin(), m_buttons.end()});
     if (!focused.isNull())
         focusRow(focused);
 }
