@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>PastedRecords</name>
+    <message numerus="yes">
+        <source>%n rows without a team are left out.</source>
+        <translation>
+            <numerusform>%n row without a team is left out.</numerusform>
+            <numerusform>%n rows without a team are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a name are left out.</source>
+        <translation>
+            <numerusform>%n row without a name is left out.</numerusform>
+            <numerusform>%n rows without a name are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrepareWords</name>
     <message numerus="yes">
         <source>%n questions</source>
@@ -300,6 +317,13 @@
         <translation>
             <numerusform>Add %n row</numerusform>
             <numerusform>Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remarks</source>
+        <translation>
+            <numerusform>and %n more remark</numerusform>
+            <numerusform>and %n more remarks</numerusform>
         </translation>
     </message>
 </context>

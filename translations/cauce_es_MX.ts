@@ -409,7 +409,11 @@
     </message>
 </context>
 <context>
-    <name>PastedRecords</name>
+    <name>PastedColumns</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
@@ -487,12 +491,57 @@
         <translation>Nombre real</translation>
     </message>
     <message>
+        <source>Searching</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Computación</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Costo</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>No se usa</translation>
+    </message>
+</context>
+<context>
+    <name>PastedRecords</name>
+    <message>
+        <source>“%1” under “%2” is not understood and is left out.</source>
+        <translation>«%1» en «%2» no se entiende y no se usa.</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2” is below zero and is left out.</source>
+        <translation>«%1» en «%2» es menor que cero y no se usa.</translation>
+    </message>
+    <message>
+        <source>“%1” is added to the institutions.</source>
+        <translation>«%1» se agrega a las instituciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a team are left out.</source>
+        <translation>
+            <numerusform>%n fila sin equipo no se usa.</numerusform>
+            <numerusform>%n filas sin equipo no se usan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a name are left out.</source>
+        <translation>
+            <numerusform>%n fila sin nombre no se usa.</numerusform>
+            <numerusform>%n filas sin nombre no se usan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -630,14 +679,6 @@
         <translation>Todavía no hay preguntas. Las preguntas base aparecen aquí solas.</translation>
     </message>
     <message>
-        <source>No teams yet. You can also paste rows from Word or Excel: team, person, role.</source>
-        <translation>Todavía no hay equipos. También puedes pegar filas de Word o Excel: equipo, persona, función.</translation>
-    </message>
-    <message>
-        <source>Nobody yet. You can also paste rows from Word or Excel: pseudonym, role.</source>
-        <translation>Todavía no hay nadie. También puedes pegar filas de Word o Excel: seudónimo, función.</translation>
-    </message>
-    <message>
         <source>No institutions yet: those that hold the information. You can also paste rows from Word or Excel.</source>
         <translation>Todavía no hay instituciones: las que tienen la información. También puedes pegar filas de Word o Excel.</translation>
     </message>
@@ -676,6 +717,18 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Place for a person</source>
+        <translation>Lugar para una persona</translation>
+    </message>
+    <message>
+        <source>No teams yet. You can also paste rows from Word or Excel: team, person, role, skills.</source>
+        <translation>Todavía no hay equipos. También puedes pegar filas de Word o Excel: equipo, persona, función, habilidades.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. You can also paste rows from Word or Excel: pseudonym, role, skills.</source>
+        <translation>Todavía no hay nadie. También puedes pegar filas de Word o Excel: seudónimo, función, habilidades.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3183,13 @@
             <numerusform>Agregar %n filas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more remarks</source>
+        <translation>
+            <numerusform>y %n aviso más</numerusform>
+            <numerusform>y %n avisos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cauce::PlaceSection</name>
@@ -3541,6 +3601,10 @@
     <message>
         <source>There are no rows to paste. Copy them in Word or Excel first, then press Ctrl+V on the list.</source>
         <translation>No hay filas que pegar. Cópialas primero en Word o Excel y luego oprime Ctrl+V en la lista.</translation>
+    </message>
+    <message>
+        <source>The rows do not say which team each person is in. Add a column “Team”, or paste them in the start assistant, which proposes teams.</source>
+        <translation>Las filas no dicen en qué equipo está cada persona. Agrega una columna «Equipo», o pégalas en el asistente para empezar, que propone los equipos.</translation>
     </message>
 </context>
 <context>
