@@ -446,6 +446,20 @@
             <numerusform>%n questions each</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>%n person on the list</numerusform>
+            <numerusform>%n people on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with skills</source>
+        <translation>
+            <numerusform>%n with skills</numerusform>
+            <numerusform>%n of them with skills</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cauce::StepPanel</name>

@@ -1320,10 +1320,6 @@
         <source>Team %1</source>
         <translation>Equipo %1</translation>
     </message>
-    <message>
-        <source>Person %1</source>
-        <translation>Persona %1</translation>
-    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -1478,6 +1474,14 @@
     <message>
         <source>The teams</source>
         <translation>Los equipos</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Día %1</translation>
+    </message>
+    <message>
+        <source>Day %1: %2</source>
+        <translation>Día %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2226,14 +2230,6 @@
         <translation>Hora de inicio</translation>
     </message>
     <message>
-        <source>Hours of search</source>
-        <translation>Horas de búsqueda</translation>
-    </message>
-    <message>
-        <source>without breaks</source>
-        <translation>sin descansos</translation>
-    </message>
-    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>
@@ -2244,6 +2240,14 @@
     <message>
         <source>It cannot end on %1, before it starts on %2.</source>
         <translation>No puede terminar el %1, antes de empezar el %2.</translation>
+    </message>
+    <message>
+        <source>Hours in the room</source>
+        <translation>Horas en la sala</translation>
+    </message>
+    <message>
+        <source>with breaks</source>
+        <translation>con descansos</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4126,44 @@
     <message>
         <source>%1 %2 (%3)</source>
         <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Paste the list of people…</source>
+        <translation>Pegar la lista de personas…</translation>
+    </message>
+    <message>
+        <source>Leave the list out</source>
+        <translation>Quitar la lista</translation>
+    </message>
+    <message>
+        <source>If you have a list of who comes, copy it in Word or Excel: name, role if they want one, and their skills from 0 to 3 (searching, numbers, writing, computing). The teams are balanced from it.</source>
+        <translation>Si tienes la lista de quienes vienen, cópiala en Word o Excel: nombre, función si quieren una y sus habilidades de 0 a 3 (buscar, números, escribir, computación). Con ella se equilibran los equipos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>%n persona en la lista</numerusform>
+            <numerusform>%n personas en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with skills</source>
+        <translation>
+            <numerusform>%n con habilidades anotadas</numerusform>
+            <numerusform>%n de ellas con habilidades anotadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody with skills, so the teams are made by number alone</source>
+        <translation>nadie con habilidades anotadas, así que los equipos se arman solo por número</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no people to paste. Copy the rows in Word or Excel first: a name in each, then role and skills.</source>
+        <translation>No hay personas que pegar. Primero copia las filas en Word o Excel: un nombre en cada una, luego función y habilidades.</translation>
     </message>
 </context>
 <context>
