@@ -180,6 +180,20 @@
             <numerusform>%n questions whose hints cost more than they give</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions without choices</source>
+        <translation>
+            <numerusform>%n question without choices</numerusform>
+            <numerusform>%n questions without choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without a time</source>
+        <translation>
+            <numerusform>%n question without a time</numerusform>
+            <numerusform>%n questions without a time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Suppressing</name>

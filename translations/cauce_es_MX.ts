@@ -774,14 +774,6 @@
         <translation>Termina antes de empezar</translation>
     </message>
     <message>
-        <source>It has hours of search</source>
-        <translation>Tiene horas de búsqueda</translation>
-    </message>
-    <message>
-        <source>The hours of search are missing</source>
-        <translation>Faltan las horas de búsqueda</translation>
-    </message>
-    <message>
         <source>There are no challenges</source>
         <translation>No hay retos</translation>
     </message>
@@ -1053,6 +1045,64 @@
             <numerusform>%n pregunta con pistas que cuestan más de lo que da</numerusform>
             <numerusform>%n preguntas con pistas que cuestan más de lo que dan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its hours are said</source>
+        <translation>Tiene horas</translation>
+    </message>
+    <message>
+        <source>The hours in the room are missing</source>
+        <translation>Faltan las horas en la sala</translation>
+    </message>
+    <message>
+        <source>Every question to choose an answer for has choices</source>
+        <translation>Cada pregunta de opciones tiene sus opciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without choices</source>
+        <translation>
+            <numerusform>%n pregunta sin opciones</numerusform>
+            <numerusform>%n preguntas sin opciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question has a time</source>
+        <translation>Cada pregunta tiene tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without a time</source>
+        <translation>
+            <numerusform>%n pregunta sin tiempo</numerusform>
+            <numerusform>%n preguntas sin tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has sources</source>
+        <translation>Tiene fuentes</translation>
+    </message>
+    <message>
+        <source>There are no sources</source>
+        <translation>No hay fuentes</translation>
+    </message>
+    <message>
+        <source>Everybody who was said is in a team</source>
+        <translation>Todas las personas previstas están en un equipo</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 people are entered</source>
+        <translation>Se anotaron %1 de las %2 personas</translation>
+    </message>
+    <message>
+        <source>Write the choices</source>
+        <translation>Escribir las opciones</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Poner el tiempo</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Agregar una fuente</translation>
     </message>
 </context>
 <context>
