@@ -2202,10 +2202,6 @@
 <context>
     <name>cauce::HintsBlock</name>
     <message>
-        <source>This hint belongs to the base question: what you change here changes in every challenge.</source>
-        <translation>Esta pista es de la pregunta base: lo que cambies aquí cambia en todos los retos.</translation>
-    </message>
-    <message>
         <source>Title of the hint</source>
         <translation>Título de la pista</translation>
     </message>
@@ -2220,6 +2216,10 @@
     <message>
         <source>Text of the hint</source>
         <translation>Texto de la pista</translation>
+    </message>
+    <message>
+        <source>This hint belongs to the base question: what you change here changes in every challenge. Hints that you add here take the place of those of the base question in this challenge.</source>
+        <translation>Esta pista es de la pregunta base: lo que cambies aquí cambia en todos los retos. Las pistas que agregues aquí sustituyen en este reto a las de la pregunta base.</translation>
     </message>
 </context>
 <context>
