@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>PastedRecords</name>
+    <message numerus="yes">
+        <source>%n rows without a team are left out.</source>
+        <translation>
+            <numerusform>%n row without a team is left out.</numerusform>
+            <numerusform>%n rows without a team are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a name are left out.</source>
+        <translation>
+            <numerusform>%n row without a name is left out.</numerusform>
+            <numerusform>%n rows without a name are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrepareWords</name>
     <message numerus="yes">
         <source>%n questions</source>
@@ -161,6 +178,20 @@
         <translation>
             <numerusform>%n question whose hints cost more than it gives</numerusform>
             <numerusform>%n questions whose hints cost more than they give</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without choices</source>
+        <translation>
+            <numerusform>%n question without choices</numerusform>
+            <numerusform>%n questions without choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without a time</source>
+        <translation>
+            <numerusform>%n question without a time</numerusform>
+            <numerusform>%n questions without a time</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +357,13 @@
             <numerusform>Add %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more remarks</source>
+        <translation>
+            <numerusform>and %n more remark</numerusform>
+            <numerusform>and %n more remarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cauce::QuestionCard</name>
@@ -444,6 +482,20 @@
         <translation>
             <numerusform>%n question each</numerusform>
             <numerusform>%n questions each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>%n person on the list</numerusform>
+            <numerusform>%n people on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with skills</source>
+        <translation>
+            <numerusform>%n with skills</numerusform>
+            <numerusform>%n of them with skills</numerusform>
         </translation>
     </message>
 </context>

@@ -449,7 +449,11 @@
     </message>
 </context>
 <context>
-    <name>PastedRecords</name>
+    <name>PastedColumns</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
@@ -527,12 +531,57 @@
         <translation>Nombre real</translation>
     </message>
     <message>
+        <source>Searching</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Computación</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Costo</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>No se usa</translation>
+    </message>
+</context>
+<context>
+    <name>PastedRecords</name>
+    <message>
+        <source>“%1” under “%2” is not understood and is left out.</source>
+        <translation>«%1» en «%2» no se entiende y no se usa.</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2” is below zero and is left out.</source>
+        <translation>«%1» en «%2» es menor que cero y no se usa.</translation>
+    </message>
+    <message>
+        <source>“%1” is added to the institutions.</source>
+        <translation>«%1» se agrega a las instituciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a team are left out.</source>
+        <translation>
+            <numerusform>%n fila sin equipo no se usa.</numerusform>
+            <numerusform>%n filas sin equipo no se usan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a name are left out.</source>
+        <translation>
+            <numerusform>%n fila sin nombre no se usa.</numerusform>
+            <numerusform>%n filas sin nombre no se usan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -670,14 +719,6 @@
         <translation>Todavía no hay preguntas. Las preguntas base aparecen aquí solas.</translation>
     </message>
     <message>
-        <source>No teams yet. You can also paste rows from Word or Excel: team, person, role.</source>
-        <translation>Todavía no hay equipos. También puedes pegar filas de Word o Excel: equipo, persona, función.</translation>
-    </message>
-    <message>
-        <source>Nobody yet. You can also paste rows from Word or Excel: pseudonym, role.</source>
-        <translation>Todavía no hay nadie. También puedes pegar filas de Word o Excel: seudónimo, función.</translation>
-    </message>
-    <message>
         <source>No institutions yet: those that hold the information. You can also paste rows from Word or Excel.</source>
         <translation>Todavía no hay instituciones: las que tienen la información. También puedes pegar filas de Word o Excel.</translation>
     </message>
@@ -716,6 +757,18 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Place for a person</source>
+        <translation>Lugar para una persona</translation>
+    </message>
+    <message>
+        <source>No teams yet. You can also paste rows from Word or Excel: team, person, role, skills.</source>
+        <translation>Todavía no hay equipos. También puedes pegar filas de Word o Excel: equipo, persona, función, habilidades.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. You can also paste rows from Word or Excel: pseudonym, role, skills.</source>
+        <translation>Todavía no hay nadie. También puedes pegar filas de Word o Excel: seudónimo, función, habilidades.</translation>
     </message>
 </context>
 <context>
@@ -759,14 +812,6 @@
     <message>
         <source>It ends before it starts</source>
         <translation>Termina antes de empezar</translation>
-    </message>
-    <message>
-        <source>It has hours of search</source>
-        <translation>Tiene horas de búsqueda</translation>
-    </message>
-    <message>
-        <source>The hours of search are missing</source>
-        <translation>Faltan las horas de búsqueda</translation>
     </message>
     <message>
         <source>There are no challenges</source>
@@ -1041,6 +1086,64 @@
             <numerusform>%n preguntas con pistas que cuestan más de lo que dan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its hours are said</source>
+        <translation>Tiene horas</translation>
+    </message>
+    <message>
+        <source>The hours in the room are missing</source>
+        <translation>Faltan las horas en la sala</translation>
+    </message>
+    <message>
+        <source>Every question to choose an answer for has choices</source>
+        <translation>Cada pregunta de opciones tiene sus opciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without choices</source>
+        <translation>
+            <numerusform>%n pregunta sin opciones</numerusform>
+            <numerusform>%n preguntas sin opciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question has a time</source>
+        <translation>Cada pregunta tiene tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without a time</source>
+        <translation>
+            <numerusform>%n pregunta sin tiempo</numerusform>
+            <numerusform>%n preguntas sin tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has sources</source>
+        <translation>Tiene fuentes</translation>
+    </message>
+    <message>
+        <source>There are no sources</source>
+        <translation>No hay fuentes</translation>
+    </message>
+    <message>
+        <source>Everybody who was said is in a team</source>
+        <translation>Todas las personas previstas están en un equipo</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 people are entered</source>
+        <translation>Se anotaron %1 de las %2 personas</translation>
+    </message>
+    <message>
+        <source>Write the choices</source>
+        <translation>Escribir las opciones</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Poner el tiempo</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Agregar una fuente</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -1307,10 +1410,6 @@
         <source>Team %1</source>
         <translation>Equipo %1</translation>
     </message>
-    <message>
-        <source>Person %1</source>
-        <translation>Persona %1</translation>
-    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -1465,6 +1564,14 @@
     <message>
         <source>The teams</source>
         <translation>Los equipos</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Día %1</translation>
+    </message>
+    <message>
+        <source>Day %1: %2</source>
+        <translation>Día %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2135,10 +2242,6 @@
 <context>
     <name>cauce::HintsBlock</name>
     <message>
-        <source>This hint belongs to the base question: what you change here changes in every challenge.</source>
-        <translation>Esta pista es de la pregunta base: lo que cambies aquí cambia en todos los retos.</translation>
-    </message>
-    <message>
         <source>Title of the hint</source>
         <translation>Título de la pista</translation>
     </message>
@@ -2153,6 +2256,10 @@
     <message>
         <source>Text of the hint</source>
         <translation>Texto de la pista</translation>
+    </message>
+    <message>
+        <source>This hint belongs to the base question: what you change here changes in every challenge. Hints that you add here take the place of those of the base question in this challenge.</source>
+        <translation>Esta pista es de la pregunta base: lo que cambies aquí cambia en todos los retos. Las pistas que agregues aquí sustituyen en este reto a las de la pregunta base.</translation>
     </message>
 </context>
 <context>
@@ -2213,14 +2320,6 @@
         <translation>Hora de inicio</translation>
     </message>
     <message>
-        <source>Hours of search</source>
-        <translation>Horas de búsqueda</translation>
-    </message>
-    <message>
-        <source>without breaks</source>
-        <translation>sin descansos</translation>
-    </message>
-    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>
@@ -2231,6 +2330,14 @@
     <message>
         <source>It cannot end on %1, before it starts on %2.</source>
         <translation>No puede terminar el %1, antes de empezar el %2.</translation>
+    </message>
+    <message>
+        <source>Hours in the room</source>
+        <translation>Horas en la sala</translation>
+    </message>
+    <message>
+        <source>with breaks</source>
+        <translation>con descansos</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3326,13 @@
             <numerusform>Agregar %n filas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more remarks</source>
+        <translation>
+            <numerusform>y %n aviso más</numerusform>
+            <numerusform>y %n avisos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cauce::PlaceSection</name>
@@ -3630,6 +3744,10 @@
     <message>
         <source>There are no rows to paste. Copy them in Word or Excel first, then press Ctrl+V on the list.</source>
         <translation>No hay filas que pegar. Cópialas primero en Word o Excel y luego oprime Ctrl+V en la lista.</translation>
+    </message>
+    <message>
+        <source>The rows do not say which team each person is in. Add a column “Team”, or paste them in the start assistant, which proposes teams.</source>
+        <translation>Las filas no dicen en qué equipo está cada persona. Agrega una columna «Equipo», o pégalas en el asistente para empezar, que propone los equipos.</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4265,44 @@
     <message>
         <source>%1 %2 (%3)</source>
         <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Paste the list of people…</source>
+        <translation>Pegar la lista de personas…</translation>
+    </message>
+    <message>
+        <source>Leave the list out</source>
+        <translation>Quitar la lista</translation>
+    </message>
+    <message>
+        <source>If you have a list of who comes, copy it in Word or Excel: name, role if they want one, and their skills from 0 to 3 (searching, numbers, writing, computing). The teams are balanced from it.</source>
+        <translation>Si tienes la lista de quienes vienen, cópiala en Word o Excel: nombre, función si quieren una y sus habilidades de 0 a 3 (buscar, números, escribir, computación). Con ella se equilibran los equipos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>%n persona en la lista</numerusform>
+            <numerusform>%n personas en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with skills</source>
+        <translation>
+            <numerusform>%n con habilidades anotadas</numerusform>
+            <numerusform>%n de ellas con habilidades anotadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody with skills, so the teams are made by number alone</source>
+        <translation>nadie con habilidades anotadas, así que los equipos se arman solo por número</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no people to paste. Copy the rows in Word or Excel first: a name in each, then role and skills.</source>
+        <translation>No hay personas que pegar. Primero copia las filas en Word o Excel: un nombre en cada una, luego función y habilidades.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/domain/readiness.h"
 
 #include "core/domain/questions.h"
+#include "core/domain/team_plan.h"
 
 namespace cauce {
 namespace {
@@ -90,6 +91,11 @@ private:
     {
         say(ReadinessKind::QuestionText,
             askedWhere([](const AskedQuestion &question) { return question.text.trimmed().isEmpty(); }), Severity::Missing);
+        say(ReadinessKind::QuestionChoices, askedWhere([](const AskedQuestion &question) {
+            return question.answerType == AnswerType::Choice && question.choices.isEmpty();
+        }), Severity::Missing);
+        say(ReadinessKind::QuestionTime,
+            askedWhere([](const AskedQuestion &question) { return question.minutes == 0; }), Severity::Warning);
         say(ReadinessKind::QuestionColumns,
             askedWhere([](const AskedQuestion &question) { return question.columns.isEmpty(); }), Severity::Warning);
         say(ReadinessKind::QuestionHints,
@@ -115,6 +121,7 @@ private:
         const auto isOnline = [](SourceKind kind) {
             return kind == SourceKind::Portal || kind == SourceKind::Document || kind == SourceKind::Dataset;
         };
+        say(ReadinessKind::Sources, m_data.all<Source>().size() > 0, Severity::Warning);
         say(ReadinessKind::SourceAddress, all<Source>([&](const Source &source) {
             return isOnline(source.kind) && source.url.trimmed().isEmpty();
         }), Severity::Warning);
@@ -126,8 +133,11 @@ private:
     {
         const auto teams = m_data.all<Team>().sorted();
         std::set<Id> withMembers;
-        for (const Member *member : m_data.all<Member>().sorted())
+        qint64 members = 0;
+        for (const Member *member : m_data.all<Member>().where([](const Member &each) { return !each.isSeat(); })) {
             withMembers.insert(member->team);
+            members += member->team.isNull() ? 0 : 1;
+        }
         say(ReadinessKind::Teams, !teams.empty(), Severity::Missing);
         say(ReadinessKind::TeamChallenge, all<Team>([&](const Team &team) {
             return std::none_of(m_asked.begin(), m_asked.end(),
@@ -135,24 +145,36 @@ private:
         }), Severity::Missing);
         say(ReadinessKind::TeamMembers, all<Team>([&](const Team &team) { return !withMembers.contains(team.id); }),
             Severity::Warning);
-        const auto members = static_cast<qint64>(
-            m_data.all<Member>().where([](const Member &member) { return !member.team.isNull(); }).size());
         say(ReadinessKind::People, m_hunt.people <= 0 || members <= m_hunt.people, Severity::Warning, members, m_hunt.people);
+        if (teams.empty() || members >= m_hunt.people)
+            say(ReadinessKind::PeopleNamed, true, Severity::Warning);
+        else
+            m_items.push_back({ReadinessKind::PeopleNamed, Severity::Warning, teamsWithRoom(), members, m_hunt.people});
         const auto laptopsNeeded = static_cast<qint64>(teams.size());
         say(ReadinessKind::Laptops, m_hunt.laptops <= 0 || laptopsNeeded <= m_hunt.laptops, Severity::Warning, laptopsNeeded,
             m_hunt.laptops);
     }
+    /// Where somebody can still be entered.
+    std::vector<Id> teamsWithRoom() const
+    {
+        std::set<Id> withSeats;
+        for (const Member *seat : m_data.all<Member>().where([](const Member &each) { return each.isSeat(); }))
+            withSeats.insert(seat->team);
+        std::vector<Id> teams = all<Team>([&](const Team &team) { return withSeats.contains(team.id); });
+        return teams.empty() ? all<Team>([](const Team &) { return true; }) : teams;
+    }
     void checkTime()
     {
         const size_t before = m_items.size();
+        const qint64 limit = searchMinutes(m_hunt.minutes);
         for (const Team *team : m_data.all<Team>().sorted()) {
             qint64 minutes = 0;
             for (const auto &[challenge, questions] : m_asked) {
                 for (const AskedQuestion &question : questions)
                     minutes += containsId(team->challenges, challenge->id) ? question.minutes : 0;
             }
-            if (m_hunt.minutes > 0 && minutes > m_hunt.minutes)
-                m_items.push_back({ReadinessKind::TimeBoxes, Severity::Warning, {team->id}, minutes, m_hunt.minutes});
+            if (m_hunt.minutes > 0 && minutes > limit)
+                m_items.push_back({ReadinessKind::TimeBoxes, Severity::Warning, {team->id}, minutes, limit});
         }
         if (m_items.size() == before)
             say(ReadinessKind::TimeBoxes, true, Severity::Warning);

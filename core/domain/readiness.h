@@ -13,22 +13,26 @@ enum class ReadinessKind {
     Purpose,
     Dates,             ///< both given
     DatesOrder,        ///< the end is not before the start
-    WorkingTime,       ///< minutes of work given
+    WorkingTime,       ///< hours in the room given
     Challenges,        ///< there are some
     ChallengeQuestions,///< subjects: challenges without a question
     ChallengeTeams,    ///< subjects: challenges without a team
     QuestionText,      ///< subjects: questions without words
+    QuestionChoices,   ///< subjects: questions to choose an answer for, without choices
+    QuestionTime,      ///< subjects: questions without a time box
     QuestionColumns,   ///< subjects: questions without columns to look for
     QuestionHints,     ///< subjects: questions without hints
     HintCosts,         ///< subjects: a question whose hints cost more (`have`) than its points (`limit`)
+    Sources,           ///< there are some
     SourceAddress,     ///< subjects: portals, documents and datasets without an address
     LegalDuties,       ///< subjects: sources whose legal duty nobody verified
     Teams,             ///< there are some
     TeamChallenge,     ///< subjects: teams without a challenge
-    TeamMembers,       ///< subjects: teams without members
+    TeamMembers,       ///< subjects: teams in which nobody is named
     People,            ///< more members (`have`) than people said (`limit`)
+    PeopleNamed,       ///< fewer people are named (`have`) than were said (`limit`); subjects: teams with a free place, or all
     Laptops,           ///< more teams (`have`) than laptops said (`limit`)
-    TimeBoxes,         ///< subjects: a team whose questions take longer (`have` minutes) than there is (`limit`)
+    TimeBoxes,         ///< subjects: a team whose questions take longer (`have` minutes) than the timetable leaves for it (`limit`)
     Disputed           ///< subjects: records in which two versions stand
 };
 

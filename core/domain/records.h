@@ -30,7 +30,7 @@ struct Hunt
     HuntMode mode = HuntMode::Learning;
     qint64 people = 0;
     qint64 laptops = 0;
-    qint64 minutes = 0;      ///< working time of the exercise, breaks excluded
+    qint64 minutes = 0;      ///< in the room, breaks included: what the timetable is made from
     QString startTime;       ///< "09:00": when the timetable begins
 };
 
@@ -183,6 +183,9 @@ struct Member
     qint64 writing = 0;
     qint64 computing = 0;
     QString order;
+
+    /// A place in a team that is kept for somebody who is not named yet: it counts as nobody.
+    [[nodiscard]] bool isSeat() const { return name.trimmed().isEmpty() && pseudonym.trimmed().isEmpty(); }
 };
 
 /// One search: where, with what words, how long, what came of it.

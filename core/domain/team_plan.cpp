@@ -135,6 +135,13 @@ qint64 fitness(const Skills &skills, MemberRole role)
     return 0;
 }
 
+/// A wish counts for more than any skill.
+qint64 fitness(const PlanInput &input, size_t person, MemberRole role)
+{
+    const bool isWish = person < input.persons.size() && input.persons[person].wish == role;
+    return fitness(skillsOf(input, person), role) + (isWish ? 10 : 0);
+}
+
 /// Roles for one team, those that every team needs first; whoever fits best takes a role.
 std::vector<PlannedMember> withRoles(const PlanInput &input, const std::vector<size_t> &persons)
 {
@@ -150,7 +157,7 @@ std::vector<PlannedMember> withRoles(const PlanInput &input, const std::vector<s
         qint64 best = -1;
         for (auto role = open.begin(); role != open.end(); ++role) {
             for (PlannedMember &member : members) {
-                const qint64 fits = fitness(skillsOf(input, member.person), *role);
+                const qint64 fits = fitness(input, member.person, *role);
                 if (member.role == MemberRole::None && fits > best) {
                     best = fits;
                     bestMember = &member;
@@ -182,8 +189,7 @@ TeamPlan planTeams(const PlanInput &input)
 {
     TeamPlan plan;
     plan.timetable = timetable(input.minutes);
-    for (const TimeBlock &block : plan.timetable)
-        plan.searchMinutes += block.kind == BlockKind::Search ? block.minutes : 0;
+    plan.searchMinutes = searchMinutes(input.minutes);
     plan.timeBoxes = fitTimeBoxes(input.timeBoxes, plan.searchMinutes);
 
     const size_t people = std::min(std::max(static_cast<size_t>(std::max<qint64>(input.people, 0)), input.persons.size()),

@@ -17,6 +17,7 @@ struct PlanPerson
     qint64 numbers = 0;
     qint64 writing = 0;
     qint64 computing = 0;
+    MemberRole wish = MemberRole::None; ///< the role they would like; taken where it is one that their team needs
 };
 
 /// What a facilitator says when preparing begins.
@@ -48,8 +49,9 @@ enum class BlockKind { Welcome, Icebreaker, Brief, Search, Break, Handover, Shar
 struct TimeBlock
 {
     BlockKind kind = BlockKind::Search;
-    qint64 startMinute = 0;
+    qint64 startMinute = 0; ///< since the day began
     qint64 minutes = 0;
+    int day = 0;            ///< 0 is the first
 };
 
 struct TeamPlan
@@ -68,8 +70,11 @@ struct TeamPlan
 /// A proposal that a facilitator may change: teams with each skill spread as evenly as can be, roles after skills, challenges
 /// for pairs of teams, a timetable. The same input gives the same plan.
 [[nodiscard]] TeamPlan planTeams(const PlanInput &input);
-/// Blocks that fill `minutes` exactly, back to back; nothing for no time.
+/// Blocks that fill `minutes` exactly, back to back in each day; nothing for no time. What no single day holds is spread over
+/// days of equal length: the first begins with the welcome, the last ends with the sharing.
 [[nodiscard]] std::vector<TimeBlock> timetable(qint64 minutes);
+/// The time in all search blocks of that timetable.
+[[nodiscard]] qint64 searchMinutes(qint64 minutes);
 /// Time boxes shortened in proportion, to multiples of five minutes where that can be, so that they add up to no more than
 /// `available`; as they are if they do already.
 [[nodiscard]] std::vector<qint64> fitTimeBoxes(const std::vector<qint64> &boxes, qint64 available);

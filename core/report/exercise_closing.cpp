@@ -80,7 +80,7 @@ void addVerification(const ExerciseContext &context, Blocks &blocks)
                               withCode(u"verifyWindows"_s, u"certutil -hashfile \""_s + file + u"\" SHA256"_s),
                               withCode(u"verifyLinux"_s, u"sha256sum \""_s + file + u'"'),
                               plain(context.text(u"verifyCompare"_s)),
-                              withCode(u"verifyCheck"_s, u"cauce check FILE.cauce"_s)}});
+                              withCode(u"verifyCheck"_s, u"cauce check "_s + context.text(u"fileExampleHunt"_s))}});
 }
 
 void addMethod(const ExerciseContext &context, Blocks &blocks)

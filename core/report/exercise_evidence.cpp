@@ -72,6 +72,14 @@ Table documentsTable(const ExerciseContext &context)
     return table;
 }
 
+/// Which part of the page is marked, as a reader of paper can find it.
+QString regionInWords(const ExerciseContext &context, const Place &place)
+{
+    const auto percent = [&](int tenThousandths) { return context.number((tenThousandths + 50) / 100); };
+    return context.text(u"markedRegion"_s, percent(place.left), percent(place.left + place.width), percent(place.top),
+                        percent(place.top + place.height));
+}
+
 /// The parts of documents, and the addresses, that findings rest on.
 Table quotesTable(const ExerciseContext &context)
 {
@@ -93,6 +101,8 @@ Table quotesTable(const ExerciseContext &context)
                                          : label;
                 where = {linked(page, ExerciseContext::documentAnchor(label))};
             }
+            if (!isAddress && evidence->place.hasRegion())
+                addLine(where, regionInWords(context, evidence->place));
             if (isAddress && evidence->capturedOn.isValid())
                 addLine(where, context.date(evidence->capturedOn));
             Runs quote;
@@ -100,7 +110,7 @@ Table quotesTable(const ExerciseContext &context)
                 addLine(quote, evidence->place.quote);
             if (!evidence->note.isEmpty())
                 addLine(quote, emphasis(evidence->note));
-            if (isAddress || !quote.empty() || evidence->place.page > 0)
+            if (isAddress || !quote.empty() || evidence->place.page > 0 || evidence->place.hasRegion())
                 table.rows.push_back({{cellOf(plain(finding.label)), cellOf(std::move(where)), cellOf(std::move(quote))}, {}});
         }
     }

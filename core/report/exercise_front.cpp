@@ -77,7 +77,7 @@ void addTeams(const ExerciseContext &context, Blocks &blocks)
 {
     blocks.push_back(Heading{1, context.text(u"teamsTitle"_s), u"teams"_s});
     std::map<Id, std::vector<const Member *>> members;
-    for (const Member *member : context.data.all<Member>().sorted())
+    for (const Member *member : context.data.all<Member>().where([](const Member &each) { return !each.isSeat(); }))
         members[member->team].push_back(member);
     Table table{{},
                 {{Align::Start, 2, Column::Role::RowHead}, {Align::Start, 3}, {Align::Start, 5}},

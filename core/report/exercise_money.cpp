@@ -34,6 +34,30 @@ QString disagreement(const ExerciseContext &context, const ChainYear &year, cons
     return context.text(u"teamsDisagree"_s, context.stage(link.stage), stated.join(u"; "_s));
 }
 
+/// What stands in place of an amount; empty where the mark says it all.
+QString gapWord(const ExerciseContext &context, const std::optional<RouteResult> &gap)
+{
+    if (!gap)
+        return context.text(u"nobodyLooked"_s);
+    // Found, and yet there is no amount: the word alone would contradict the gap.
+    if (*gap == RouteResult::Found)
+        return context.text(u"foundWithoutAmount"_s);
+    return *gap == RouteResult::Partial ? context.text(u"partWithoutAmount"_s) : QString();
+}
+
+/// What the chain comes to. Whole is only what has an amount at every stage that the figure shows.
+QString captionOf(const ExerciseContext &context, const QString &title, const ChainYear &year)
+{
+    const QString when = year.year > 0 ? QString::number(year.year) : context.text(u"noYear"_s);
+    if (year.breaksAt)
+        return context.text(u"chainBroken"_s, title, when, context.stage(*year.breaksAt));
+    QStringList unasked;
+    for (const auto stage : stagesWithoutAmount(year))
+        unasked.append(context.text(u"quoted"_s, context.stage(stage)));
+    return unasked.isEmpty() ? context.text(u"chainComplete"_s, title, when)
+                             : context.text(u"chainAsFarAsAsked"_s, title, when, unasked.join(u", "_s));
+}
+
 MoneyChain chainOf(const ExerciseContext &context, const QString &title, const ChainYear &year)
 {
     Decimal largest;
@@ -49,7 +73,7 @@ MoneyChain chainOf(const ExerciseContext &context, const QString &title, const C
             stage.fraction = largest.isZero() ? 0 : link.shown->toDouble() / largest.toDouble();
         } else {
             stage.gap = markOf(link.gap);
-            stage.word = link.gap ? QString() : context.text(u"nobodyLooked"_s);
+            stage.word = gapWord(context, link.gap);
         }
         chain.stages.push_back(std::move(stage));
         for (const StatedAmount &amount : link.amounts)
@@ -65,9 +89,7 @@ MoneyChain chainOf(const ExerciseContext &context, const QString &title, const C
         return chain;
     }
     chain.source = context.text(u"chainSource"_s, sources.join(u", "_s));
-    const QString when = year.year > 0 ? QString::number(year.year) : context.text(u"noYear"_s);
-    chain.caption = year.breaksAt ? context.text(u"chainBroken"_s, title, when, context.stage(*year.breaksAt))
-                                  : context.text(u"chainComplete"_s, title, when);
+    chain.caption = captionOf(context, title, year);
     return chain;
 }
 

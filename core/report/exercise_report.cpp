@@ -26,7 +26,7 @@ void addMeta(const ExerciseContext &context, Document &document)
     for (const Round *round : context.data.all<Round>().sorted())
         rounds.append(context.orUnnamed(round->name));
     add(u"round"_s, rounds.join(u", "_s));
-    add(u"prepared"_s, context.date(context.choices.preparedAt.date()));
+    add(u"prepared"_s, context.date(context.choices.preparedOn));
 }
 
 } // namespace

@@ -19,7 +19,7 @@ struct ReportChoices {
     QString title; ///< empty: the hunt's own
     QString place; ///< state and municipality in words; empty: as typed in the hunt
     People people = People::Pseudonyms;
-    QDateTime preparedAt;
+    QDate preparedOn; ///< where it is made, not in UTC
     std::vector<Checklist> checklists; ///< those that the assessments name; others cannot be explained
     std::optional<StarScheme> stars;
 };

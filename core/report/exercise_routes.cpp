@@ -63,20 +63,22 @@ std::optional<RouteStop> gapAfter(const ExerciseContext &context, const Reported
     return gap;
 }
 
+/// The steps question by question, as the challenge asks them: the order of a step counts within its question only.
 RoutePath pathOf(const ExerciseContext &context, const ReportedChallenge &challenge, const Team &team,
                  const std::vector<const RouteStep *> &steps)
 {
-    std::map<Id, const RouteStep *> lastOf;
+    std::vector<std::vector<const RouteStep *>> byQuestion(challenge.questions.size() + 1); // those of no question last
     for (const RouteStep *step : steps)
-        lastOf[step->question] = step;
+        byQuestion[positionOf(challenge, slotOf(context.data, step->question)).value_or(challenge.questions.size())].push_back(step);
     RoutePath path;
     path.caption = context.orUnnamed(challenge.record->title);
-    for (const RouteStep *step : steps) {
-        const auto question = positionOf(challenge, step->question);
-        path.stops.push_back(stopOf(context, *step, question));
-        if (!question || lastOf[step->question] != step)
+    for (size_t at = 0; at < byQuestion.size(); ++at) {
+        const auto question = at < challenge.questions.size() ? std::optional(at) : std::nullopt;
+        for (const RouteStep *step : byQuestion[at])
+            path.stops.push_back(stopOf(context, *step, question));
+        if (!question || byQuestion[at].empty())
             continue;
-        if (auto gap = gapAfter(context, challenge, team, *question))
+        if (auto gap = gapAfter(context, challenge, team, at))
             path.stops.push_back(std::move(*gap));
     }
     return path;

@@ -41,6 +41,12 @@ public:
 private:
     Id makeId() { return Id::make(m_time); }
     QString nextOrder(QString &last) { return last = orderBetween(last, {}); }
+    /// As the window orders what a team writes: within its question.
+    template<class Record>
+    QString nextOrder(std::map<SlotKey, QString> &last, const Record &made)
+    {
+        return nextOrder(last[{made.team, made.challenge, made.question}]);
+    }
 
     /// Nothing in the example's history is of a time to come.
     void setTime(qint64 ms) { m_time.set(std::min(ms, m_now.nowMs())); }
@@ -219,7 +225,7 @@ private:
         step.minutes = m_json.number(from, "minutes").value_or(0);
         step.note = m_json.text(from, "note");
         step.at = time(from, "at");
-        step.order = nextOrder(m_lastStep);
+        step.order = nextOrder(m_lastStep, step);
         return by(step.team, std::move(DraftEdit("step").create(step)));
     }
 
@@ -236,7 +242,7 @@ private:
         finding.answer = m_json.text(from, "answer");
         finding.whereLooked = m_json.text(from, "whereLooked");
         finding.at = time(from, "at");
-        finding.order = nextOrder(m_lastFinding);
+        finding.order = nextOrder(m_lastFinding, finding);
         DraftEdit draft("finding");
         draft.create(finding);
         const Id firstEvidence = addEvidence(from, finding, draft);
@@ -331,7 +337,8 @@ private:
     std::map<QString, Id> m_institutions, m_challenges, m_slots, m_teams, m_teamChallenge, m_documents;
     std::map<QString, QDate> m_captured;
     std::map<Id, Author> m_authors;
-    QString m_lastStep, m_lastFinding, m_lastRecommendation;
+    std::map<SlotKey, QString> m_lastStep, m_lastFinding;
+    QString m_lastRecommendation;
 };
 
 } // namespace

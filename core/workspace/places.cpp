@@ -44,4 +44,18 @@ const State *stateOfKey(const QString &key)
     return nullptr;
 }
 
+QString placeInWords(const Hunt &hunt)
+{
+    if (const QString typed = hunt.placeName.trimmed(); !typed.isEmpty())
+        return typed;
+    const State *state = stateOfKey(hunt.stateKey);
+    if (!state)
+        return {};
+    for (const Municipality &municipality : state->municipalities) {
+        if (municipality.key == hunt.municipalityKey)
+            return QStringLiteral("%1, %2").arg(municipality.name, state->name);
+    }
+    return state->name;
+}
+
 } // namespace cauce

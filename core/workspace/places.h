@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/records.h"
+
 #include <QList>
-#include <QString>
 
 namespace cauce {
 
@@ -24,5 +25,7 @@ struct State
 [[nodiscard]] const QList<State> &statesOfMexico();
 /// The state with that key, or null.
 [[nodiscard]] const State *stateOfKey(const QString &key);
+/// Where the hunt is: as typed, else "Municipality, State" or "State" after its keys; empty where it names no place there is.
+[[nodiscard]] QString placeInWords(const Hunt &hunt);
 
 } // namespace cauce

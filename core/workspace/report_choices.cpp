@@ -7,30 +7,13 @@
 #include "core/workspace/resources.h"
 
 namespace cauce {
-namespace {
-
-/// "Municipality, State" from the INEGI keys; empty where the hunt names none that there is.
-QString placeInWords(const Hunt &hunt)
-{
-    const State *state = stateOfKey(hunt.stateKey);
-    if (!state)
-        return {};
-    for (const Municipality &municipality : state->municipalities) {
-        if (municipality.key == hunt.municipalityKey)
-            return QStringLiteral("%1, %2").arg(municipality.name, state->name);
-    }
-    return state->name;
-}
-
-} // namespace
 
 Result<report::ReportChoices> reportChoices(const HuntData &data, report::Language language, const Clock &clock)
 {
     report::ReportChoices choices;
     choices.language = language;
-    choices.preparedAt = clock.nowUtc();
-    if (data.hunt().placeName.isEmpty())
-        choices.place = placeInWords(data.hunt());
+    choices.preparedOn = clock.today();
+    choices.place = placeInWords(data.hunt());
     for (const QString &file : resourcesIn(QStringLiteral("checklists"))) {
         const auto json = resource(QStringLiteral("checklists/") + file);
         if (!json)

@@ -15,7 +15,9 @@ HintsBlock::HintsBlock(PageContext &context, QWidget *parent)
     : PrepareEditor(context, parent), m_form(context.workspace), m_list(new RecordList(context, RecordList::Size::Fitting)),
       m_box(new QWidget), m_title(new SettlingLineEdit),
       m_shared(new WrapLabel(
-          tr("This hint belongs to the base question: what you change here changes in every challenge."), TextRole::Quiet))
+          tr("This hint belongs to the base question: what you change here changes in every challenge. Hints that you add here "
+             "take the place of those of the base question in this challenge."),
+          TextRole::Quiet))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

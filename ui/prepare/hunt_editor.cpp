@@ -31,7 +31,7 @@ HuntEditor::HuntEditor(PageContext &context, QWidget *parent)
     column->addWidget(m_dateProblem);
     column->addWidget(sideBySide({labelled(tr("People"), m_people), labelled(tr("Laptops"), m_laptops)}));
     column->addWidget(
-        sideBySide({labelled(tr("Start time"), m_startTime), labelled(tr("Hours of search"), m_hours, tr("without breaks"))}));
+        sideBySide({labelled(tr("Start time"), m_startTime), labelled(tr("Hours in the room"), m_hours, tr("with breaks"))}));
     column->addWidget(labelled(tr("Mode"), m_mode));
     column->addWidget(labelled(tr("Legal framework"), m_legal));
     column->addStretch(1);

@@ -15,11 +15,12 @@ namespace cauce {
 namespace {
 
 constexpr int kShownRows = 6;
+constexpr qsizetype kShownRemarks = 5;
 constexpr QSize kSize(640, 380);
 
 } // namespace
 
-PastePreview::PastePreview(const PastedRecords &records, QWidget *parent) : QDialog(parent)
+PastePreview::PastePreview(const PastedRecords &records, const HuntData &hunt, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -49,6 +50,14 @@ PastePreview::PastePreview(const PastedRecords &records, QWidget *parent) : QDia
     column->addWidget(table, 1);
     if (records.count() > kShownRows)
         column->addWidget(new WrapLabel(tr("and %n more", nullptr, records.count() - kShownRows), TextRole::Quiet));
+    const QStringList remarks = records.remarks(hunt);
+    for (const QString &remark : remarks.mid(0, kShownRemarks)) {
+        auto *line = new WrapLabel(remark, TextRole::Quiet);
+        setLook(line, Look::Problem);
+        column->addWidget(line);
+    }
+    if (remarks.size() > kShownRemarks)
+        column->addWidget(new WrapLabel(tr("and %n more remarks", nullptr, static_cast<int>(remarks.size() - kShownRemarks)), TextRole::Quiet));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     auto *leave = new KeyButton(tr("Do not paste"));

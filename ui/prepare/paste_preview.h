@@ -8,12 +8,13 @@
 
 namespace cauce {
 
-/// Shows what pasting will add, before it does: how many rows, and the first of them under the columns they go to.
+/// Shows what pasting will add, before it does: how many rows, the first of them under the columns they go to, and
+/// what of them is not taken as it stands.
 class PastePreview final : public QDialog
 {
     Q_OBJECT
 public:
-    PastePreview(const PastedRecords &records, QWidget *parent);
+    PastePreview(const PastedRecords &records, const HuntData &hunt, QWidget *parent);
 };
 
 } // namespace cauce

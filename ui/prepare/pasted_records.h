@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/pasted_rows.h"
-#include "ui/prepare/record_lists.h"
-
-#include <QCoreApplication>
+#include "ui/prepare/pasted_columns.h"
 
 namespace cauce {
 
@@ -17,28 +14,26 @@ class PastedRecords
 public:
     PastedRecords(const ListPlace &place, const PastedRows &rows);
 
-    /// How many rows will be added; the row of heads is not one.
+    /// How many rows will be added; neither the row of heads is one nor those that name nothing.
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    /// The names of the columns that are taken, as people know them, and their cells.
+    /// The names of the columns that are taken, as people know them, and their cells. A team that a merged cell names for several
+    /// rows stands in each.
     [[nodiscard]] QStringList heads() const;
     [[nodiscard]] const PastedRows &rows() const { return m_rows; }
+    /// What is not taken as it stands there, or added besides, in sentences.
+    [[nodiscard]] QStringList remarks(const HuntData &data) const;
     /// One edit that adds them all at the end of the list.
     [[nodiscard]] DraftEdit edit(const HuntData &data, const Clock &clock) const;
+    /// The people of a list of members, without id, team and order.
+    [[nodiscard]] std::vector<Member> people() const;
 
 private:
-    enum class Part {
-        Nothing, Name, Text, Why, LookFor, Answer, Stage, Columns, Minutes, Points, Institution, Kind, Contact, Url, Law,
-        Article, Fraction, Member, Role, RealName, Cost
-    };
-    [[nodiscard]] static std::vector<Part> usualParts(ListKind kind);
-    [[nodiscard]] static Part partOf(const QString &head);
-    [[nodiscard]] static QString wordOf(Part part);
-    void addTeams(const HuntData &data, const Clock &clock, DraftEdit &draft) const;
-    [[nodiscard]] QString cell(const QStringList &row, Part part) const;
+    class Reading;
 
     ListPlace m_place;
     PastedRows m_rows;
-    std::vector<Part> m_parts; ///< by column
+    std::vector<PastedPart> m_parts; ///< by column
+    int m_nameless = 0;              ///< rows left out
 };
 
 } // namespace cauce

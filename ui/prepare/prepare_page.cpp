@@ -162,8 +162,8 @@ void PreparePage::show(const Destination &destination)
     const QString &aspect = destination.aspect;
     if (aspect == u"assistant") {
         choose({EditorSubject::Kind::Assistant, {}, {}, {}});
-    } else if (aspect == u"new-challenge" || aspect == u"new-team") {
-        add(aspect == u"new-team" ? Section::Teams : Section::Challenges);
+    } else if (aspect == u"new-challenge" || aspect == u"new-team" || aspect == u"new-source") {
+        add(aspect == u"new-team" ? Section::Teams : aspect == u"new-source" ? Section::Sources : Section::Challenges);
         return;
     } else if (aspect == u"readiness") {
         m_columns->openSide();

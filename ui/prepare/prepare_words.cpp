@@ -87,13 +87,13 @@ QList<CardItem> PrepareWords::cards(const HuntData &data, const ListPlace &place
                     tr("%n questions", nullptr, static_cast<int>(questions.size())),
                     own > 0 ? tr("%n of its own", nullptr, static_cast<int>(own)) : QString()}));
         } else if (const Team *team = data.find<Team>(id)) {
-            const auto members = data.all<Member>().where([&](const Member &member) { return member.team == id; });
+            const auto members = data.all<Member>().where([&](const Member &member) { return member.team == id && !member.isSeat(); });
             const QStringList titles = challengeTitles(data, *team);
             add(id, team->name,
                 joined({tr("%n people", nullptr, static_cast<int>(members.size())),
                     titles.isEmpty() ? tr("no challenge yet") : titles.join(QStringLiteral(", "))}));
         } else if (const Member *member = data.find<Member>(id)) {
-            add(id, RecordWords::of(*member), RecordWords::of(member->role));
+            add(id, member->isSeat() ? tr("Place for a person") : RecordWords::of(*member), RecordWords::of(member->role));
         } else if (const Institution *institution = data.find<Institution>(id)) {
             add(id, institution->name, RecordWords::of(institution->kind));
         } else if (const Source *source = data.find<Source>(id)) {
@@ -146,8 +146,8 @@ QString PrepareWords::empty(ListKind kind)
     case ListKind::Challenges:
         return tr("No challenges yet. A challenge is one programme or work to follow. You can also paste rows from Word or Excel.");
     case ListKind::ChallengeQuestions: return tr("No questions yet. Base questions show up here by themselves.");
-    case ListKind::Teams: return tr("No teams yet. You can also paste rows from Word or Excel: team, person, role.");
-    case ListKind::Members: return tr("Nobody yet. You can also paste rows from Word or Excel: pseudonym, role.");
+    case ListKind::Teams: return tr("No teams yet. You can also paste rows from Word or Excel: team, person, role, skills.");
+    case ListKind::Members: return tr("Nobody yet. You can also paste rows from Word or Excel: pseudonym, role, skills.");
     case ListKind::Institutions: return tr("No institutions yet: those that hold the information. You can also paste rows from Word or Excel.");
     case ListKind::Sources: return tr("No sources yet: portals, documents, offices. You can also paste rows from Word or Excel.");
     case ListKind::Hints: return tr("No hints yet. A hint helps a team that is stuck.");

@@ -224,6 +224,8 @@ QWidget *QuestionEditor::fieldFor(const QString &aspect) const
 {
     if (aspect == u"columns")
         return m_columns;
+    if (aspect == u"choices")
+        return m_choices;
     if (aspect == u"hints")
         return m_hints->fieldFor(aspect);
     if (aspect == u"time")

@@ -17,7 +17,7 @@ QString ReadinessWords::sentence(const HuntData &data, const ReadinessItem &item
     case ReadinessKind::Purpose: return done ? tr("Its purpose is written") : tr("Its purpose is not written");
     case ReadinessKind::Dates: return done ? tr("It has dates") : tr("The dates are missing");
     case ReadinessKind::DatesOrder: return done ? tr("The dates are in order") : tr("It ends before it starts");
-    case ReadinessKind::WorkingTime: return done ? tr("It has hours of search") : tr("The hours of search are missing");
+    case ReadinessKind::WorkingTime: return done ? tr("Its hours are said") : tr("The hours in the room are missing");
     case ReadinessKind::Challenges: {
         if (!done)
             return tr("There are no challenges");
@@ -31,6 +31,10 @@ QString ReadinessWords::sentence(const HuntData &data, const ReadinessItem &item
         return done ? tr("Every challenge has a team") : tr("%n challenges without a team", nullptr, n);
     case ReadinessKind::QuestionText:
         return done ? tr("Every question is written") : tr("%n questions without words", nullptr, n);
+    case ReadinessKind::QuestionChoices:
+        return done ? tr("Every question to choose an answer for has choices") : tr("%n questions without choices", nullptr, n);
+    case ReadinessKind::QuestionTime:
+        return done ? tr("Every question has a time") : tr("%n questions without a time", nullptr, n);
     case ReadinessKind::QuestionColumns:
         return done ? tr("Every question has columns to look for") : tr("%n questions without columns to look for", nullptr, n);
     case ReadinessKind::QuestionHints:
@@ -40,6 +44,7 @@ QString ReadinessWords::sentence(const HuntData &data, const ReadinessItem &item
             return tr("%n questions whose hints cost more than they give", nullptr, n);
         return done ? tr("Hints cost no more than their question gives")
                     : tr("The hints of a question cost %1 and it gives %2 points").arg(item.have).arg(item.limit);
+    case ReadinessKind::Sources: return done ? tr("It has sources") : tr("There are no sources");
     case ReadinessKind::SourceAddress:
         return done ? tr("Every source has an address") : tr("%n sources without an address", nullptr, n);
     case ReadinessKind::LegalDuties:
@@ -48,7 +53,8 @@ QString ReadinessWords::sentence(const HuntData &data, const ReadinessItem &item
         if (!done)
             return tr("There are no teams");
         const QString teams = tr("%n teams", nullptr, static_cast<int>(data.all<Team>().size()));
-        const QString people = tr("%n people", nullptr, static_cast<int>(data.all<Member>().size()));
+        const auto named = data.all<Member>().where([](const Member &member) { return !member.isSeat(); });
+        const QString people = tr("%n people", nullptr, static_cast<int>(named.size()));
         return tr("%1, %2").arg(teams, people);
     }
     case ReadinessKind::TeamChallenge:
@@ -57,6 +63,9 @@ QString ReadinessWords::sentence(const HuntData &data, const ReadinessItem &item
     case ReadinessKind::People:
         return done ? tr("There is room for everybody")
                     : tr("The teams have %1 people and %2 were said").arg(item.have).arg(item.limit);
+    case ReadinessKind::PeopleNamed:
+        return done ? tr("Everybody who was said is in a team")
+                    : tr("%1 of the %2 people are entered").arg(item.have).arg(item.limit);
     case ReadinessKind::Laptops:
         return done ? tr("There are laptops for all teams")
                     : tr("There are %1 teams and %2 laptops").arg(item.have).arg(item.limit);
@@ -83,14 +92,18 @@ QString ReadinessWords::mend(const ReadinessItem &item)
     case ReadinessKind::ChallengeQuestions: return tr("Add questions");
     case ReadinessKind::ChallengeTeams: return tr("Give it to a team");
     case ReadinessKind::QuestionText: return tr("Write the question");
+    case ReadinessKind::QuestionChoices: return tr("Write the choices");
+    case ReadinessKind::QuestionTime: return tr("Set the time");
     case ReadinessKind::QuestionColumns: return tr("Decide the columns");
     case ReadinessKind::QuestionHints: return tr("Add hints");
     case ReadinessKind::HintCosts: return tr("Adjust the costs");
+    case ReadinessKind::Sources: return tr("Add a source");
     case ReadinessKind::SourceAddress: return tr("See them");
     case ReadinessKind::LegalDuties: return tr("Check them");
     case ReadinessKind::Teams: return tr("Add a team");
     case ReadinessKind::TeamChallenge: return tr("Give it a challenge");
-    case ReadinessKind::TeamMembers: return tr("Add people");
+    case ReadinessKind::TeamMembers:
+    case ReadinessKind::PeopleNamed: return tr("Add people");
     case ReadinessKind::People: return tr("Adjust the people");
     case ReadinessKind::Laptops: return tr("Adjust the laptops");
     case ReadinessKind::TimeBoxes: return tr("Adjust the times");
@@ -107,20 +120,24 @@ QString ReadinessWords::aspect(ReadinessKind kind)
     case ReadinessKind::Dates:
     case ReadinessKind::DatesOrder: return QStringLiteral("dates");
     case ReadinessKind::WorkingTime: return QStringLiteral("time");
+    case ReadinessKind::QuestionTime: return QStringLiteral("time");
     case ReadinessKind::TimeBoxes: return QStringLiteral("times");
     case ReadinessKind::People: return QStringLiteral("people");
     case ReadinessKind::Laptops: return QStringLiteral("laptops");
     case ReadinessKind::Challenges: return QStringLiteral("new-challenge");
     case ReadinessKind::Teams: return QStringLiteral("new-team");
+    case ReadinessKind::Sources: return QStringLiteral("new-source");
     case ReadinessKind::ChallengeQuestions: return QStringLiteral("questions");
     case ReadinessKind::ChallengeTeams: return QStringLiteral("teams");
+    case ReadinessKind::QuestionChoices: return QStringLiteral("choices");
     case ReadinessKind::QuestionColumns: return QStringLiteral("columns");
     case ReadinessKind::QuestionHints:
     case ReadinessKind::HintCosts: return QStringLiteral("hints");
     case ReadinessKind::SourceAddress: return QStringLiteral("address");
     case ReadinessKind::LegalDuties: return QStringLiteral("duty");
     case ReadinessKind::TeamChallenge: return QStringLiteral("challenges");
-    case ReadinessKind::TeamMembers: return QStringLiteral("members");
+    case ReadinessKind::TeamMembers:
+    case ReadinessKind::PeopleNamed: return QStringLiteral("members");
     case ReadinessKind::Title:
     case ReadinessKind::QuestionText:
     case ReadinessKind::Disputed: break;

@@ -185,13 +185,20 @@ void RecordList::carryOutRemoval(const Id &id)
 void RecordList::pasteRows()
 {
     const QMimeData *clipboard = QApplication::clipboard()->mimeData();
-    const PastedRecords records(m_place, clipboard ? pastedRows(*clipboard) : PastedRows());
+    const PastedRows rows = clipboard ? pastedRows(*clipboard) : PastedRows();
+    const PastedRecords records(m_place, rows);
+    if (records.count() == 0 && m_place.kind == ListKind::Teams && !rows.isEmpty()) {
+        m_context.notices.showNotice(NoticeBar::Tone::Info,
+            tr("The rows do not say which team each person is in. Add a column “Team”, or paste them in the start assistant, which "
+               "proposes teams."));
+        return;
+    }
     if (records.count() == 0) {
         m_context.notices.showNotice(NoticeBar::Tone::Info,
             tr("There are no rows to paste. Copy them in Word or Excel first, then press Ctrl+V on the list."));
         return;
     }
-    auto *preview = new PastePreview(records, this);
+    auto *preview = new PastePreview(records, m_context.workspace.data(), this);
     connect(preview, &QDialog::accepted, this, [this, records] {
         Workspace &workspace = m_context.workspace;
         workspace.apply(records.edit(workspace.data(), workspace.clock()));

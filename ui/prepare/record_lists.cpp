@@ -88,22 +88,18 @@ DraftEdit reordered(std::vector<const R *> rows, int from, int to)
     return draft;
 }
 
-/// Copies what is prepared under a question.
-void copyUnder(const HuntData &data, const Clock &clock, const Id &from, const Id &to, DraftEdit &draft)
+/// Copies the records of type R under a question; whether there were some.
+template<class R>
+bool copyUnder(const HuntData &data, const Clock &clock, const Id &from, const Id &to, DraftEdit &draft)
 {
-    const auto isOf = [&](const auto &record) { return record.question == from; };
-    for (const Hint *hint : data.all<Hint>().where(isOf)) {
-        Hint copy = *hint;
+    const auto records = data.all<R>().where([&](const R &record) { return record.question == from; });
+    for (const R *record : records) {
+        R copy = *record;
         copy.id = Id::make(clock);
         copy.question = to;
         draft.create(copy);
     }
-    for (const ExpectedAnswer *answer : data.all<ExpectedAnswer>().where(isOf)) {
-        ExpectedAnswer copy = *answer;
-        copy.id = Id::make(clock);
-        copy.question = to;
-        draft.create(copy);
-    }
+    return !records.empty();
 }
 
 /// Copies of questions named in sources, written once per source.
@@ -225,20 +221,23 @@ ListEdit duplicateIn(const HuntData &data, const Clock &clock, const ListPlace &
         edit.draft.create(copy);
         std::map<Id, Id> copies;
         if constexpr (std::is_same_v<R, Question>) {
-            copyUnder(data, clock, id, copy.id, edit.draft);
+            copyUnder<ExpectedAnswer>(data, clock, id, copy.id, edit.draft);
             copies[id] = copy.id;
             const Question *own = overrideOf(data, {place.owner, id});
             if (own) {
-                copyUnder(data, clock, own->id, copy.id, edit.draft);
+                copyUnder<ExpectedAnswer>(data, clock, own->id, copy.id, edit.draft);
                 copies[own->id] = copy.id;
             }
+            if (!own || !copyUnder<Hint>(data, clock, own->id, copy.id, edit.draft))
+                copyUnder<Hint>(data, clock, id, copy.id, edit.draft);
         } else if constexpr (std::is_same_v<R, Challenge>) {
             for (const Question *question : data.all<Question>().where([&](const Question &q) { return q.challenge == id; })) {
                 Question each = *question;
                 each.id = Id::make(clock);
                 each.challenge = copy.id;
                 edit.draft.create(each);
-                copyUnder(data, clock, question->id, each.id, edit.draft);
+                copyUnder<Hint>(data, clock, question->id, each.id, edit.draft);
+                copyUnder<ExpectedAnswer>(data, clock, question->id, each.id, edit.draft);
                 copies[question->id] = each.id;
             }
         }
@@ -258,8 +257,7 @@ DraftEdit moveIn(const HuntData &data, const ListPlace &place, int from, int to)
         ListPlace own = place;
         if constexpr (std::is_same_v<R, Hint>)
             own.owner = data.find<Hint>(ids[static_cast<size_t>(from)])->question;
-        // A list may show others' records before or behind its own, each in an order of their own: base questions in a
-        // challenge, a base question's hints.
+        // A list may show others' records, in an order of their own: base questions in a challenge, a base question's hints.
         const auto rows = rowsOf<R>(data, own);
         const auto placeIn = [&](int at) {
             const Id &id = ids[static_cast<size_t>(at)];

@@ -6,10 +6,13 @@
 #include "ui/common/error_text.h"
 #include "ui/common/record_words.h"
 #include "ui/prepare/form_parts.h"
+#include "ui/prepare/paste_preview.h"
 #include "ui/prepare/time_edits.h"
 #include "ui/prepare/timetable_report.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QVBoxLayout>
 
 namespace cauce {
@@ -25,7 +28,8 @@ constexpr qint64 kUsualMinutes = 8 * 60;
 StartAssistant::StartAssistant(PageContext &context, QWidget *parent)
     : PrepareEditor(context, parent), m_templates(StartPlan::templates()), m_people(new NumberEdit(0, kMostPeople)),
       m_laptops(new NumberEdit(0, kMostPeople)), m_hours(new HoursEdit), m_startTime(new ClockTimeEdit),
-      m_proposal(new WrapLabel(QString(), TextRole::Strong)), m_timetable(new WrapLabel(QString(), TextRole::Quiet)),
+      m_paste(new KeyButton(tr("Paste the list of people…"))), m_dropSheet(new LinkLabel(tr("Leave the list out"))),
+      m_sheetWords(new WrapLabel(QString(), TextRole::Quiet)), m_proposal(new WrapLabel(QString(), TextRole::Strong)), m_timetable(new WrapLabel(QString(), TextRole::Quiet)),
       m_crowded(new WrapLabel(tr("There are so few laptops that some team has more than six people."), TextRole::Quiet)),
       m_adds(new WrapLabel(tr("What is there already stays; this adds to it."), TextRole::Quiet)),
       m_accept(new PrimaryButton(tr("Make it all"), QKeySequence(Qt::CTRL | Qt::Key_Return))),
@@ -37,6 +41,12 @@ StartAssistant::StartAssistant(PageContext &context, QWidget *parent)
            "all of it afterwards.")));
     column->addWidget(m_adds);
     column->addWidget(sideBySide({labelled(tr("People"), m_people), labelled(tr("Laptops"), m_laptops)}));
+    column->addWidget(m_sheetWords);
+    auto *sheet = new QHBoxLayout;
+    sheet->addWidget(m_paste);
+    sheet->addWidget(m_dropSheet);
+    sheet->addStretch(1);
+    column->addLayout(sheet);
     column->addWidget(sideBySide(
         {labelled(tr("Hours in the room"), m_hours, tr("with breaks")), labelled(tr("Start time"), m_startTime)}));
     column->addWidget(new WrapLabel(tr("Templates"), TextRole::Field));
@@ -71,6 +81,8 @@ StartAssistant::StartAssistant(PageContext &context, QWidget *parent)
     connect(m_laptops, &QSpinBox::valueChanged, this, &StartAssistant::propose);
     connect(m_hours, &ValueEdit::settled, this, &StartAssistant::propose);
     connect(m_startTime, &ValueEdit::settled, this, &StartAssistant::propose);
+    connect(m_paste, &QPushButton::clicked, this, &StartAssistant::pasteSheet);
+    connect(m_dropSheet, &LinkLabel::clicked, this, [this] { useSheet({}); });
     connect(m_accept, &QPushButton::clicked, this, &StartAssistant::accept);
     connect(m_empty, &QPushButton::clicked, this, &StartAssistant::startEmpty);
     refresh();
@@ -81,6 +93,19 @@ void StartAssistant::refresh()
     const bool fresh = hunt().all<Challenge>().size() == 0 && hunt().all<Question>().size() == 0 && hunt().all<Team>().size() == 0;
     m_adds->setVisible(!fresh);
     m_empty->setVisible(fresh);
+    m_dropSheet->setVisible(!m_sheet.empty());
+    if (m_sheet.empty()) {
+        m_sheetWords->setText(tr("If you have a list of who comes, copy it in Word or Excel: name, role if they want one, and their "
+                                 "skills from 0 to 3 (searching, numbers, writing, computing). The teams are balanced from it."));
+    } else {
+        const auto skilled = std::count_if(m_sheet.begin(), m_sheet.end(), [](const Member &each) {
+            return each.searching + each.numbers + each.writing + each.computing > 0;
+        });
+        const QString people = tr("%n people on the list", nullptr, static_cast<int>(m_sheet.size()));
+        const QString skills = skilled > 0 ? tr("%n of them with skills", nullptr, static_cast<int>(skilled))
+                                           : tr("nobody with skills, so the teams are made by number alone");
+        m_sheetWords->setText(tr("%1 · %2").arg(people, skills));
+    }
     propose();
 }
 
@@ -95,6 +120,7 @@ StartWish StartAssistant::wish() const
     wish.laptops = m_laptops->value();
     wish.minutes = m_hours->value();
     wish.startTime = m_startTime->value();
+    wish.sheet = m_sheet;
     return wish;
 }
 
@@ -115,11 +141,38 @@ void StartAssistant::propose()
     m_proposal->setText(tr("%1 · %2 · %3 · %4 of search")
                             .arg(teams, challenges, questions, RecordWords::minutes(proposal->plan.searchMinutes)));
     QStringList lines;
+    int day = -1;
     for (const TimeBlock &block : proposal->plan.timetable) {
+        if (proposal->plan.timetable.back().day > 0 && block.day != day)
+            lines << TimetableReport::dayOf(hunt().hunt(), proposal->plan.timetable, day = block.day);
         lines << tr("%1 %2 (%3)").arg(TimetableReport::clock(wish().startTime, block.startMinute),
             TimetableReport::wordOf(block.kind), RecordWords::minutes(block.minutes));
     }
     m_timetable->setText(lines.join(u'\n'));
+}
+
+void StartAssistant::pasteSheet()
+{
+    const QMimeData *clipboard = QApplication::clipboard()->mimeData();
+    const PastedRecords records({ListKind::Members, {}, {}}, clipboard ? pastedRows(*clipboard) : PastedRows());
+    if (records.count() == 0) {
+        context().notices.showNotice(NoticeBar::Tone::Info,
+            tr("There are no people to paste. Copy the rows in Word or Excel first: a name in each, then role and skills."));
+        return;
+    }
+    auto *preview = new PastePreview(records, hunt(), this);
+    connect(preview, &QDialog::accepted, this, [this, records] { useSheet(records.people()); });
+    preview->open();
+}
+
+void StartAssistant::useSheet(std::vector<Member> sheet)
+{
+    m_sheet = std::move(sheet);
+    // More may come than are on the list, but not fewer.
+    const auto listed = static_cast<qint64>(m_sheet.size());
+    if (m_people->value() < listed)
+        m_people->showValue(listed);
+    refresh();
 }
 
 void StartAssistant::accept()
@@ -131,6 +184,8 @@ void StartAssistant::accept()
         return;
     }
     workspace().apply(std::move(proposal->edit));
+    // They are in teams now; asked again, the assistant would add them twice.
+    useSheet({});
     emit done();
 }
 

@@ -13,8 +13,10 @@ namespace cauce {
 
 class ClockTimeEdit;
 class HoursEdit;
+class LinkLabel;
 
-/// Asks which template, how many people, laptops and hours; shows what it proposes and, when accepted, makes it all in one edit.
+/// Asks which template, how many people, laptops and hours, and who they are if there is a list; shows what it proposes and, when
+/// accepted, makes it all in one edit.
 class StartAssistant final : public PrepareEditor
 {
     Q_OBJECT
@@ -31,15 +33,21 @@ signals:
 private:
     [[nodiscard]] StartWish wish() const;
     void propose();
+    void pasteSheet();
+    void useSheet(std::vector<Member> sheet);
     void accept();
     void startEmpty();
 
     std::vector<Template> m_templates;
     std::vector<std::pair<QString, QCheckBox *>> m_choices; ///< by template id
+    std::vector<Member> m_sheet; ///< the people of the pasted list
     NumberEdit *m_people;
     NumberEdit *m_laptops;
     HoursEdit *m_hours;
     ClockTimeEdit *m_startTime;
+    QPushButton *m_paste;
+    LinkLabel *m_dropSheet;
+    WrapLabel *m_sheetWords;
     WrapLabel *m_proposal;
     WrapLabel *m_timetable;
     WrapLabel *m_crowded;

@@ -7,6 +7,7 @@
 #include "core/workspace/resources.h"
 #include "ui/prepare/record_lists.h"
 #include "ui/prepare/sandbox.h"
+#include "ui/prepare/seating.h"
 
 namespace cauce {
 namespace {
@@ -93,13 +94,15 @@ Result<StartProposal> StartPlan::propose(
     input.laptops = wish.laptops;
     input.minutes = wish.minutes;
     input.timeBoxes = baseTimeBoxes(box.data());
+    for (const Member &each : wish.sheet)
+        input.persons.push_back({each.pseudonym, each.searching, each.numbers, each.writing, each.computing, each.role});
     proposal.plan = planTeams(input);
 
     const Hunt before = box.data().hunt();
     Hunt after = before;
-    after.people = wish.people;
+    after.people = std::max(wish.people, static_cast<qint64>(wish.sheet.size()));
     after.laptops = wish.laptops;
-    after.minutes = proposal.plan.searchMinutes;
+    after.minutes = wish.minutes;
     after.startTime = wish.startTime;
     box.apply(std::move(DraftEdit("set").update(before, after)));
     if (proposal.plan.searchMinutes > 0)
@@ -112,20 +115,25 @@ Result<StartProposal> StartPlan::propose(
     }
     const std::vector<Id> challengeIds = idsIn(box.data(), challenges);
     const ListPlace teams{ListKind::Teams, {}, {}};
-    auto people = static_cast<qint64>(box.data().all<Member>().size());
-    for (size_t at = idsIn(box.data(), teams).size(); at < proposal.plan.teams.size(); ++at) {
-        ListEdit team = addIn(box.data(), clock, teams, tr("Team %1").arg(at + 1));
-        if (!challengeIds.empty())
+    const std::vector<Id> there = idsIn(box.data(), teams);
+    for (size_t at = 0; at < proposal.plan.teams.size(); ++at) {
+        const bool isNew = at >= there.size();
+        ListEdit team = isNew ? addIn(box.data(), clock, teams, tr("Team %1").arg(at + 1)) : ListEdit{DraftEdit("create"), there[at]};
+        if (isNew && !challengeIds.empty())
             team.draft.set<Team>(team.record, &Team::challenges, IdSet{challengeIds[at * challengeIds.size() / proposal.plan.teams.size()]});
-        QString order;
+        Seating seating(box.data(), clock);
         for (const PlannedMember &planned : proposal.plan.teams[at].members) {
-            Member member;
-            member.id = Id::make(clock);
+            const bool isListed = planned.person < wish.sheet.size();
+            // A team that was there already keeps its own people; those of the list join it.
+            if (!isListed && !isNew)
+                continue;
+            Member member = isListed ? wish.sheet[planned.person] : Member();
             member.team = team.record;
-            member.pseudonym = tr("Person %1").arg(++people);
             member.role = planned.role;
-            member.order = order = orderBetween(order, QString());
-            team.draft.create(member);
+            if (isListed)
+                seating.seat(member, team.draft);
+            else
+                seating.keepSeat(member, team.draft);
         }
         box.apply(std::move(team.draft));
     }

@@ -20,6 +20,7 @@ struct StartWish
     qint64 laptops = 0;
     qint64 minutes = 0;    ///< in the room, breaks included
     QString startTime;     ///< "09:00"
+    std::vector<Member> sheet{}; ///< who comes, as far as known: name, skills, and the role that they would like; no team
 };
 
 /// What is proposed for it, and the one edit that makes it.

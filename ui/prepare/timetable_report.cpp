@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prepare/timetable_report.h"
 
+#include "core/workspace/places.h"
 #include "ui/common/record_words.h"
 
 #include <QLocale>
 #include <QTime>
 
 namespace cauce {
-namespace {
-
-constexpr qint64 kLongestTimetable = 7 * 24 * 60;
-constexpr qint64 kStep = 5;
-
-} // namespace
 
 QString TimetableReport::wordOf(BlockKind kind)
 {
@@ -37,17 +32,13 @@ QString TimetableReport::clock(const QString &start, qint64 minute)
     return begins.addSecs(static_cast<int>(minute) * 60).toString(QStringLiteral("HH:mm"));
 }
 
-std::vector<TimeBlock> TimetableReport::blocksFor(qint64 searchMinutes)
+QString TimetableReport::dayOf(const Hunt &hunt, const std::vector<TimeBlock> &blocks, int day)
 {
-    for (qint64 minutes = kStep; searchMinutes > 0 && minutes <= kLongestTimetable; minutes += kStep) {
-        std::vector<TimeBlock> blocks = timetable(minutes);
-        qint64 search = 0;
-        for (const TimeBlock &block : blocks)
-            search += block.kind == BlockKind::Search ? block.minutes : 0;
-        if (search >= searchMinutes)
-            return blocks;
-    }
-    return {};
+    if (blocks.empty() || blocks.back().day == 0)
+        return tr("The day");
+    if (!hunt.startsOn.isValid())
+        return tr("Day %1").arg(day + 1);
+    return tr("Day %1: %2").arg(QString::number(day + 1), QLocale().toString(hunt.startsOn.addDays(day), QLocale::LongFormat));
 }
 
 report::Document TimetableReport::of(const HuntData &data)
@@ -58,9 +49,11 @@ report::Document TimetableReport::of(const HuntData &data)
     document.subtitle = RecordWords::orUnnamed(hunt.title);
     document.language = QLocale().language() == QLocale::Spanish ? report::Language::Spanish : report::Language::English;
     document.paper = report::Paper::Letter;
-    if (!hunt.placeName.isEmpty())
-        document.meta.push_back({tr("Place"), report::plain(hunt.placeName)});
-    if (hunt.startsOn.isValid())
+    if (const QString place = placeInWords(hunt); !place.isEmpty())
+        document.meta.push_back({tr("Place"), report::plain(place)});
+    const std::vector<TimeBlock> blocks = timetable(hunt.minutes);
+    // Where there are several days, each says its own.
+    if (hunt.startsOn.isValid() && (blocks.empty() || blocks.back().day == 0))
         document.meta.push_back({tr("Date"), report::plain(QLocale().toString(hunt.startsOn, QLocale::LongFormat))});
 
     const auto cell = [](const QString &text) { return report::Cell{report::plain(text), std::nullopt}; };
@@ -68,13 +61,17 @@ report::Document TimetableReport::of(const HuntData &data)
     day.columns = {{report::Align::Start, 1, report::Column::Role::RowHead}, {report::Align::Start, 3, report::Column::Role::Data},
         {report::Align::End, 1, report::Column::Role::Data}};
     day.headerRows = {{{cell(tr("Time")), cell(tr("What")), cell(tr("How long"))}, {}}};
-    for (const TimeBlock &block : blocksFor(hunt.minutes)) {
+    for (size_t at = 0; at < blocks.size(); ++at) {
+        const TimeBlock &block = blocks[at];
         const QString hours = tr("%1 to %2").arg(
             clock(hunt.startTime, block.startMinute), clock(hunt.startTime, block.startMinute + block.minutes));
         day.rows.push_back({{cell(hours), cell(wordOf(block.kind)), cell(RecordWords::minutes(block.minutes))}, {}});
+        if (at + 1 < blocks.size() && blocks[at + 1].day == block.day)
+            continue;
+        document.blocks.emplace_back(report::Heading{1, dayOf(hunt, blocks, block.day), {}});
+        document.blocks.emplace_back(day);
+        day.rows.clear();
     }
-    document.blocks.emplace_back(report::Heading{1, tr("The day"), {}});
-    document.blocks.emplace_back(std::move(day));
 
     report::Table teams;
     teams.columns = {{report::Align::Start, 1, report::Column::Role::RowHead},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/readiness.h"
+#include "core/domain/team_plan.h"
 #include "tests/core/domain/hunt_builder.h"
 
 #include <QtTest>
@@ -24,7 +25,7 @@ struct Ready : HuntBuilder
         record.startsOn = QDate(2015, 10, 24);
         record.endsOn = QDate(2015, 10, 25);
         record.minutes = 240;
-        record.people = 4;
+        record.people = 1;
         record.laptops = 2;
         root = put(record);
         becas = challenge(u"Becas"_s);
@@ -36,6 +37,7 @@ struct Ready : HuntBuilder
         jaguares = team(u"Jaguares"_s, {becas});
         Member one;
         one.team = jaguares;
+        one.pseudonym = u"Luna"_s;
         member = put(one);
         Source portal;
         portal.url = u"https://ejemplo.mx"_s;
@@ -130,16 +132,57 @@ private slots:
         for (int i = 0; i < 4; ++i) {
             Member member;
             member.team = hunt.jaguares;
+            member.pseudonym = QString::number(i);
             hunt.put(member);
         }
         QCOMPARE(hunt.item(Kind::People).severity, Severity::Warning);
         QCOMPARE(hunt.item(Kind::People).have, 5);
-        QCOMPARE(hunt.item(Kind::People).limit, 4);
+        QCOMPARE(hunt.item(Kind::People).limit, 1);
+        QCOMPARE(hunt.item(Kind::PeopleNamed).severity, Severity::Done);
         hunt.team(u"B"_s, {hunt.becas});
         QCOMPARE(hunt.item(Kind::Laptops).severity, Severity::Done);
         hunt.team(u"C"_s, {hunt.becas});
         QCOMPARE(hunt.item(Kind::Laptops).severity, Severity::Warning);
         QCOMPARE(hunt.item(Kind::Laptops).have, 3);
+    }
+
+    void seatsAreNobody()
+    {
+        Ready hunt;
+        hunt.set(hunt.root, &Hunt::people, 3);
+        QCOMPARE(hunt.item(Kind::PeopleNamed).severity, Severity::Warning);
+        QCOMPARE(hunt.item(Kind::PeopleNamed).have, 1);
+        QCOMPARE(hunt.item(Kind::PeopleNamed).limit, 3);
+        const Id empty = hunt.team(u"B"_s, {hunt.becas});
+        Member seat;
+        seat.team = empty;
+        seat.role = MemberRole::Analysis;
+        hunt.put(seat);
+        QCOMPARE(hunt.item(Kind::PeopleNamed).subjects, std::vector{empty});
+        hunt.put(Member{{}, empty, u" "_s, {}, MemberRole::None, 0, 0, 0, 0, {}});
+        QCOMPARE(hunt.item(Kind::PeopleNamed).have, 1);
+        QCOMPARE(hunt.item(Kind::TeamMembers).subjects, std::vector{empty});
+        seat.id = {};
+        seat.name = u"Ana"_s;
+        hunt.put(seat);
+        QCOMPARE(hunt.item(Kind::PeopleNamed).have, 2);
+        QCOMPARE(hunt.item(Kind::TeamMembers).severity, Severity::Done);
+    }
+
+    void choicesTimesAndSources()
+    {
+        Ready hunt;
+        hunt.set(hunt.slot, &Question::answerType, AnswerType::Choice);
+        QCOMPARE(hunt.item(Kind::QuestionChoices).severity, Severity::Missing);
+        QCOMPARE(hunt.item(Kind::QuestionChoices).subjects, std::vector{hunt.slot});
+        hunt.set(hunt.slot, &Question::choices, {u"Sí"_s, u"No"_s});
+        QCOMPARE(hunt.item(Kind::QuestionChoices).severity, Severity::Done);
+        hunt.set(hunt.slot, &Question::minutes, 0);
+        QCOMPARE(hunt.item(Kind::QuestionTime).subjects, std::vector{hunt.slot});
+        QCOMPARE(hunt.item(Kind::QuestionTime).severity, Severity::Warning);
+        QCOMPARE(hunt.item(Kind::Sources).severity, Severity::Done);
+        hunt.data.table(kRecordIndex<Source>).remove(hunt.source);
+        QCOMPARE(hunt.item(Kind::Sources).severity, Severity::Warning);
     }
 
     void timeBoxesThatExceedTheHours()
@@ -150,7 +193,8 @@ private slots:
         QCOMPARE(item.severity, Severity::Warning);
         QCOMPARE(item.subjects, std::vector{hunt.jaguares});
         QCOMPARE(item.have, 241);
-        QCOMPARE(item.limit, 240);
+        QCOMPARE(item.limit, searchMinutes(240));
+        QVERIFY2(item.limit < 240, "breaks and the like are no time to search");
     }
 
     void questionsHintsAndCosts()

@@ -153,16 +153,23 @@ private slots:
     {
         QVERIFY(timetable(0).empty());
         QVERIFY(timetable(-5).empty());
-        for (qint64 minutes = 1; minutes <= 1000; ++minutes) {
-            qint64 at = 0, search = 0;
+        for (qint64 minutes = 1; minutes <= 72 * 60; minutes += minutes < 1500 ? 1 : 5) {
+            qint64 at = 0, search = 0, earlier = 0;
+            int day = 0;
             for (const TimeBlock &block : timetable(minutes)) {
+                if (block.day != day) {
+                    QCOMPARE(block.day, ++day);
+                    earlier += std::exchange(at, 0);
+                }
+                QVERIFY(at < 10 * 60);
                 QCOMPARE(block.startMinute, at);
                 QVERIFY(block.minutes > 0);
                 QVERIFY(block.kind != BlockKind::Search || block.minutes <= 95 || minutes < 60);
                 search += block.kind == BlockKind::Search ? block.minutes : 0;
                 at += block.minutes;
             }
-            QCOMPARE(at, minutes);
+            QCOMPARE(earlier + at, minutes);
+            QCOMPARE(searchMinutes(minutes), search);
             QVERIFY(3 * search >= minutes);
         }
     }
@@ -175,6 +182,33 @@ private slots:
         QCOMPARE(kinds, (std::vector{BlockKind::Welcome, BlockKind::Icebreaker, BlockKind::Brief, BlockKind::Search,
             BlockKind::Break, BlockKind::Search, BlockKind::Handover, BlockKind::Sharing}));
         QVERIFY2(timetable(120)[1].kind != BlockKind::Icebreaker, "a workshop has no icebreaker");
+    }
+
+    void whatNoDayHoldsIsSpreadOverDays()
+    {
+        std::vector<std::vector<BlockKind>> days;
+        for (const TimeBlock &block : timetable(16 * 60)) {
+            days.resize(static_cast<size_t>(block.day) + 1);
+            days.back().push_back(block.kind);
+        }
+        QCOMPARE(days.size(), size_t(2));
+        QCOMPARE(days[0].front(), BlockKind::Welcome);
+        QCOMPARE(days[0].back(), BlockKind::Search);
+        QCOMPARE(days[1].front(), BlockKind::Welcome);
+        QCOMPARE(days[1].back(), BlockKind::Sharing);
+    }
+
+    void aWishIsTakenWhereTheTeamNeedsIt()
+    {
+        PlanInput input;
+        input.people = 3;
+        input.teams = 1;
+        input.persons = {{u"A"_s, 3, 3, 3, 3}, {u"B"_s, 1, 1, 1, 1}, {u"C"_s, 2, 2, 2, 2}};
+        input.persons[1].wish = MemberRole::Analysis;
+        input.persons[2].wish = MemberRole::Design;
+        const TeamPlan plan = planTeams(input);
+        QCOMPARE(plan.teams[0].members[1].role, MemberRole::Analysis);
+        QVERIFY2(plan.teams[0].members[2].role != MemberRole::Design, "three have no room for it");
     }
 
     void timeBoxesAreMadeToFit()

@@ -3,6 +3,7 @@
 #include "core/report/exercise_report.h"
 
 #include "core/base/clock.h"
+#include "core/domain/money_chain.h"
 #include "core/report/html_writer.h"
 #include "core/report/words.h"
 
@@ -28,6 +29,9 @@ private slots:
     void aFindingOutsideTheQuestionsIsNotLost();
     void evidenceHasItsHash();
     void theTitleCanBeEdited();
+    void aRouteGoesQuestionByQuestion();
+    void aChainIsNotCalledWholeWhereNobodyAsked();
+    void theSourceOfAChecklistIsInTheLanguage();
 
 private:
     /// A hunt with one challenge, one question, one team and what it did.
@@ -199,6 +203,10 @@ void TestExercise::evidenceHasItsHash()
     evidence.finding = found.id;
     evidence.document = document.id;
     evidence.place.page = 3;
+    evidence.place.left = 1200;
+    evidence.place.top = 3000;
+    evidence.place.width = 5000;
+    evidence.place.height = 449;
     evidence.place.quote = QStringLiteral("«12 <millones>»");
     hunt.put(evidence);
     Amount amount;
@@ -215,6 +223,8 @@ void TestExercise::evidenceHasItsHash()
     QVERIFY(html.contains(QStringLiteral("12 &lt;millones&gt;")));
     QVERIFY(html.contains(QStringLiteral("$57,303,643,926.00")));
     QVERIFY(html.contains(QStringLiteral("sha256sum")));
+    QVERIFY(html.contains(QStringLiteral("de 12 % a 62 % del ancho y de 30 % a 34 % del alto")));
+    QVERIFY(html.contains(QStringLiteral("cauce check ARCHIVO.cauce")));
     QVERIFY(!html.contains(QStringLiteral("Ana")));
 }
 
@@ -225,6 +235,87 @@ void TestExercise::theTitleCanBeEdited()
     ReportChoices choices;
     choices.title = QStringLiteral("Otro título");
     QCOMPARE(exerciseReport(hunt.data, choices).title, QStringLiteral("Otro título"));
+}
+
+void TestExercise::aRouteGoesQuestionByQuestion()
+{
+    Fixture at;
+    Question second;
+    second.id = Id::make(at.clock);
+    second.text = QStringLiteral("¿Quién lo ejerce?");
+    second.order = QStringLiteral("b");
+    at.put(second);
+    // As the window writes them: each question's steps are counted from the start.
+    const auto step = [&](const Id &question, const QString &order, const QString &words, RouteResult result) {
+        RouteStep made;
+        made.id = Id::make(at.clock);
+        made.team = at.team.id;
+        made.challenge = at.challenge.id;
+        made.question = question;
+        made.order = order;
+        made.words = words;
+        made.result = result;
+        at.put(made);
+    };
+    step(at.question.id, QStringLiteral("a"), QStringLiteral("becas"), RouteResult::NotFound);
+    step(second.id, QStringLiteral("a"), QStringLiteral("reglas"), RouteResult::Found);
+    step(at.question.id, QStringLiteral("b"), QStringLiteral("presupuesto becas"), RouteResult::NotFound);
+    step({}, QStringLiteral("a"), QStringLiteral("otra cosa"), RouteResult::NotFound);
+    QStringList stops;
+    for (const report::Block &block : exerciseReport(at.data, {}).blocks) {
+        if (const auto *path = std::get_if<report::RoutePath>(&block)) {
+            for (const report::RouteStop &stop : path->stops)
+                stops << (stop.kind == report::RouteStop::Kind::Gap ? QStringLiteral("gap") : stop.searched);
+        }
+    }
+    QCOMPARE(stops, (QStringList{QStringLiteral("becas"), QStringLiteral("presupuesto becas"), QStringLiteral("gap"),
+                        QStringLiteral("reglas"), QStringLiteral("otra cosa")}));
+}
+
+void TestExercise::aChainIsNotCalledWholeWhereNobodyAsked()
+{
+    Fixture at;
+    at.question.moneyStage = cauce::MoneyStage::Approved;
+    at.question.id = Id::make(at.clock);
+    at.put(at.question);
+    const Finding found = at.finding(QStringLiteral("Doce millones."), RouteResult::Found);
+    const auto amount = [&](cauce::MoneyStage stage) {
+        Amount made;
+        made.id = Id::make(at.clock);
+        made.finding = found.id;
+        made.stage = stage;
+        made.year = 2015;
+        made.money = Money{*Decimal::fromPlain(u"12"), QStringLiteral("MXN"), 1};
+        at.put(made);
+    };
+    QVERIFY2(at.html().contains(QStringLiteral("Encontrado, sin monto")), "found, and no amount");
+    amount(cauce::MoneyStage::Approved);
+    QString html = at.html();
+    QVERIFY(!html.contains(QStringLiteral("la cadena está completa")));
+    QVERIFY(html.contains(QStringLiteral("por «Modificado», «Comprometido», «Devengado», «Ejercido», «Pagado» nadie preguntó")));
+    for (const cauce::MoneyStage stage : kChainStages)
+        amount(stage);
+    html = at.html();
+    QVERIFY(html.contains(QStringLiteral("la cadena está completa")));
+    QVERIFY(!html.contains(QStringLiteral("nadie preguntó")));
+}
+
+void TestExercise::theSourceOfAChecklistIsInTheLanguage()
+{
+    Fixture at;
+    Assessment assessment;
+    assessment.id = Id::make(at.clock);
+    assessment.finding = at.finding(QStringLiteral("Doce millones."), RouteResult::Found).id;
+    assessment.checklist = QStringLiteral("godi-2016");
+    at.put(assessment);
+    QFile file(QStringLiteral(CAUCE_SOURCE_DIR "/resources/checklists/godi-2016.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    ReportChoices choices;
+    choices.checklists = {*parseChecklist(file.readAll())};
+    QVERIFY(at.html(choices).contains(QStringLiteral("las palabras son nuestras")));
+    QVERIFY(!at.html(choices).contains(QStringLiteral("wording ours")));
+    choices.language = report::Language::English;
+    QVERIFY(at.html(choices).contains(QStringLiteral("wording ours")));
 }
 
 QTEST_GUILESS_MAIN(TestExercise)

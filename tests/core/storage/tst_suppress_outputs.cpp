@@ -41,7 +41,7 @@ std::map<QByteArray, QByteArray> TestSuppressOutputs::outputs(OpenedFile &hunt, 
     const HuntData data = hunt.load();
     report::ReportChoices choices;
     choices.people = report::ReportChoices::People::Names;
-    choices.preparedAt = m_clock.nowUtc();
+    choices.preparedOn = m_clock.today();
     const report::Document document = report::exerciseReport(data, choices);
     made["html"] = report::toHtml(document).value_or(QByteArray());
     const QString pdf = m_dir.filePath(u"informe %1.pdf"_s.arg(round));

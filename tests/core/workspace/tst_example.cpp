@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/example.h"
 
+#include "core/domain/order_key.h"
 #include "core/domain/progress.h"
 #include "core/workspace/hunt_writer.h"
 #include "core/workspace/new_hunt.h"
@@ -52,6 +53,12 @@ void TestExample::theExampleIsAFinishedHunt()
     };
     for (const RouteStep *step : data.all<RouteStep>().sorted())
         QVERIFY2(stands(*step) && step->at.isValid(), qPrintable(step->sourceText));
+    // Ordered as the window orders them: each team begins each question at the start.
+    std::set<std::tuple<Id, Id, Id>> begun;
+    for (const RouteStep *step : data.all<RouteStep>().sorted()) {
+        if (begun.insert({step->team, step->challenge, step->question}).second)
+            QCOMPARE(step->order, orderBetween({}, {}));
+    }
     for (const Finding *finding : data.all<Finding>().sorted()) {
         QVERIFY2(stands(*finding) && finding->result, qPrintable(finding->text));
         QCOMPARE(data.all<Finding>().meta(finding->id).ownerTeam, finding->team);

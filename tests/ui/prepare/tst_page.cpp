@@ -87,6 +87,42 @@ private slots:
         QCOMPARE(at.data().all<Team>().size(), size_t(10));
     }
 
+    void theAssistantTakesTheListOfPeople()
+    {
+        PrepareFixture at;
+        at.open();
+        QString rows = u"Nombre\tFunción\tNúmeros\n"_s;
+        for (int i = 0; i < 33; ++i)
+            rows += u"P%1\t%2\t%3\n"_s.arg(QString::number(i), i == 0 ? u"Jefa"_s : QString(), QString::number(i % 4));
+        copy(rows);
+        buttonOf(at.page.get(), u"Paste the list of people…"_s)->click();
+        QTRY_VERIFY(preview());
+        bool said = false;
+        for (const QLabel *label : preview()->findChildren<QLabel *>())
+            said = said || label->text().contains(u"Jefa");
+        QVERIFY2(said, "what is not understood is said");
+        QVERIFY(checkPage(preview(), preview()->size()).isEmpty());
+        QTest::keyClick(preview(), Qt::Key_Return);
+        QTRY_VERIFY(!preview());
+        QCOMPARE(at.page->findChild<NumberEdit *>()->value(), 33);
+        QVERIFY(checkPage(at.page.get(), at.page->size()).isEmpty());
+        buttonOf(at.page.get(), u"Make it all"_s)->click();
+        QTRY_COMPARE(at.data().all<Team>().size(), size_t(10));
+        QCOMPARE(at.data().all<Member>().size(), size_t(33));
+        QVERIFY(at.data().all<Member>().where([](const Member &each) { return each.isSeat(); }).empty());
+        qint64 least = 100, most = 0;
+        for (const Team *team : at.data().all<Team>().sorted()) {
+            qint64 sum = 0;
+            for (const Member *member : at.data().all<Member>().where([&](const Member &each) { return each.team == team->id; }))
+                sum += member->numbers;
+            least = std::min(least, sum);
+            most = std::max(most, sum);
+        }
+        QVERIFY2(most - least <= 3, "the skill is spread");
+        at.workspace.undo();
+        QCOMPARE(at.data().all<Member>().size(), size_t(0));
+    }
+
     void anExerciseFromNothingByKeyboard()
     {
         PrepareFixture at;
