@@ -112,7 +112,10 @@ void RecordList::duplicateCurrent()
     ListEdit edit = duplicateIn(workspace.data(), workspace.clock(), m_place, id, name);
     const Id record = edit.record;
     workspace.apply(std::move(edit.draft));
-    made({DraftEdit("create"), record});
+    // The keys of the list go on: move it, take it back, make another.
+    refresh();
+    setCurrent(record);
+    emit chosen(record);
 }
 
 void RecordList::moveCurrent(int step)
