@@ -76,12 +76,15 @@ Result<SubcommandAnswer> check(Parser parser)
     const auto arguments = argumentsOf(parser, 1, 1);
     if (!arguments)
         return arguments.error();
+    using Problems = std::vector<CheckProblem>;
     auto store = Store::open(arguments->front(), systemClock(), readOnly());
-    if (!store)
-        return store.error();
-    const auto problems = (*store)->call<std::vector<CheckProblem>>([](StoreAccess &access) -> Result<std::vector<CheckProblem>> {
-        return checkAll(access.db, access.log, access.projection, Job());
-    });
+    auto problems = !store ? Result<Problems>(store.error())
+                           : (*store)->call<Problems>([](StoreAccess &access) -> Result<Problems> {
+                                 return checkAll(access.db, access.log, access.projection, Job());
+                             });
+    // One that is too damaged to be opened has been checked all the same, and is not right.
+    if (!problems && problems.error().code == ErrorCode::Damaged)
+        problems = Problems{{CheckProblem::Kind::Structure, problems.error().detail}};
     if (!problems)
         return problems.error();
     static constexpr std::array kKinds{"structure", "edit", "projection", "document"};
@@ -194,8 +197,46 @@ QLatin1String codeOfLost(LostItem::Kind kind)
         return QLatin1String("value");
     case LostItem::Kind::Document:
         return QLatin1String("document");
+    case LostItem::Kind::Pages:
+        return QLatin1String("pages");
     }
     return {};
+}
+
+QString timeOf(const LostItem &item)
+{
+    return item.timeMs ? isoOf(QDateTime::fromMSecsSinceEpoch(*item.timeMs, Qt::UTC)) : QString();
+}
+
+QJsonObject jsonOf(const LostItem &item)
+{
+    QJsonObject json{{QStringLiteral("kind"), codeOfLost(item.kind)}, {QStringLiteral("what"), item.what}};
+    if (item.timeMs)
+        json.insert(QStringLiteral("time"), timeOf(item));
+    if (!item.who.isEmpty())
+        json.insert(QStringLiteral("author"), item.who);
+    if (!item.types.isEmpty())
+        json.insert(QStringLiteral("types"), QJsonArray::fromStringList(item.types));
+    return json;
+}
+
+QString lineOf(const LostItem &item)
+{
+    if (item.kind == LostItem::Kind::Pages)
+        return Command::tr("Pages of the file that could not be read: %1").arg(item.what);
+    QStringList known{timeOf(item), item.who, item.types.join(QStringLiteral(", ")), item.what};
+    known.removeAll(QString());
+    return Command::tr("Lost: %1").arg(known.join(QStringLiteral("  ")));
+}
+
+/// Where nothing came back there is no new file.
+SubcommandAnswer nothingCameBack(const QString &path)
+{
+    SubcommandAnswer answer;
+    answer.exit = NotRight;
+    answer.lines.append(Command::tr("Nothing could be read in “%1”, so no file was written. Ask for another copy.").arg(path));
+    answer.json = {{QStringLiteral("complete"), false}, {QStringLiteral("records"), 0}, {QStringLiteral("documents"), 0}};
+    return answer;
 }
 
 Result<SubcommandAnswer> bringBack(Parser parser)
@@ -207,13 +248,19 @@ Result<SubcommandAnswer> bringBack(Parser parser)
     if (!out)
         return out.error();
     const auto report = recover(arguments->front(), *out, systemClock());
+    if (!report && report.error().code == ErrorCode::Damaged)
+        return nothingCameBack(arguments->front());
     if (!report)
         return report.error();
     SubcommandAnswer answer;
     QJsonArray lost;
     for (const LostItem &item : report->lost) {
-        lost.append(QJsonObject{{QStringLiteral("kind"), codeOfLost(item.kind)}, {QStringLiteral("what"), item.what}});
-        answer.lines.append(Command::tr("Lost: %1").arg(item.what));
+        lost.append(jsonOf(item));
+        answer.lines.append(lineOf(item));
+    }
+    if (report->records == 0) {
+        answer.exit = NotRight;
+        answer.lines.prepend(Command::tr("Not one record could be read. Ask for another copy."));
     }
     answer.lines.prepend(Command::tr("Records: %1. Documents: %2. Lost: %3.")
                              .arg(QString::number(report->records), QString::number(report->documents), QString::number(lost.size())));

@@ -44,8 +44,20 @@
         <translation>Ningún registro de esta búsqueda tiene la clave «%1».</translation>
     </message>
     <message>
+        <source>Pages of the file that could not be read: %1</source>
+        <translation>Páginas del archivo que no se pudieron leer: %1</translation>
+    </message>
+    <message>
         <source>Lost: %1</source>
         <translation>Se perdió: %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be read in “%1”, so no file was written. Ask for another copy.</source>
+        <translation>No se pudo leer nada en «%1», así que no se escribió ningún archivo. Pide otra copia.</translation>
+    </message>
+    <message>
+        <source>Not one record could be read. Ask for another copy.</source>
+        <translation>No se pudo leer ni un registro. Pide otra copia.</translation>
     </message>
     <message>
         <source>Records: %1. Documents: %2. Lost: %3.</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/recover.h"
 
+#include "core/domain/draft_edit.h"
 #include "core/domain/history.h"
 #include "core/storage/finished_file.h"
 #include "core/storage/recover_edits.h"
@@ -44,11 +45,15 @@ public:
             m_report.records += static_cast<qint64>(data.table(static_cast<int>(type)).size());
         writeDocuments(data);
         writeDrafts();
+        if (m_rows.lostPages > 0)
+            m_report.lost.push_back({LostItem::Kind::Pages, QString::number(m_rows.lostPages)});
         if (m_job.isCancelled())
             return fail(ErrorCode::Cancelled);
         const auto problems = checkAll(m_access.db, m_access.log, m_access.projection, m_job);
         if (!problems.empty())
             return fail(ErrorCode::Damaged, m_access.file.path(), problems.front().where);
+        if (m_report.records + m_report.edits + m_report.rewrittenEdits + m_report.documents + m_report.drafts == 0)
+            return fail(ErrorCode::Damaged, m_access.file.path());
         return std::move(m_report);
     }
 
@@ -80,8 +85,38 @@ private:
             }
             transaction.commit();
         }
-        for (const Digest &id : restored.lost)
-            m_report.lost.push_back({LostItem::Kind::Edit, id.toHex()});
+        keepSuppressed(restored);
+        for (const LostEdit &edit : restored.lost) {
+            LostItem item{LostItem::Kind::Edit, edit.id.toHex(), edit.timeMs};
+            if (edit.author)
+                item.who = edit.author->name.value_or(edit.author->laptop);
+            for (const QByteArray &type : edit.types)
+                item.types.append(QString::fromUtf8(type));
+            m_report.lost.push_back(std::move(item));
+        }
+    }
+
+    /// What was suppressed by an edit that is lost stays suppressed: an edit says so again, without the reason of then.
+    void keepSuppressed(const RestoredEdits &restored)
+    {
+        std::set<Digest> orphans = m_rows.suppressed;
+        for (const RestoredEdit &each : restored.edits) {
+            for (const Digest &target : suppressionTargets(each.edit))
+                orphans.erase(target);
+        }
+        if (orphans.empty())
+            return;
+        Redaction redaction;
+        redaction.id = Id::make(m_access.clock);
+        redaction.targets.assign(orphans.begin(), orphans.end());
+        redaction.kind = QStringLiteral("value");
+        redaction.at = m_access.clock.nowUtc();
+        const Author author = Author::make(Role::Facilitation, {}, {}, {});
+        Transaction transaction(m_access.db);
+        m_access.log.append(
+            sealEdit(author, m_access.clock.nowMs(), "recover", DraftEdit("recover").create(redaction).take()));
+        transaction.commit();
+        ++m_report.fromRecords;
     }
 
     /// Changes that there were and are not any more, by record and field.
@@ -208,9 +243,23 @@ private:
             if (m_access.contents.contains(sha) || m_access.log.isSuppressed(sha))
                 continue;
             const auto title = titles.find(sha);
-            m_report.lost.push_back({LostItem::Kind::Document,
-                title == titles.end() || title->second.isEmpty() ? sha.toHex() : title->second});
+            loseDocument(sha, title == titles.end() ? QString() : title->second);
         }
+        if (m_rows.lostPages == 0)
+            return;
+        // Of others not even a piece is left; records speak of them. In a whole file that only means that this copy lacks them.
+        std::set<Digest> told;
+        for (const auto &[n, sha] : m_rows.contents)
+            told.insert(sha);
+        for (const auto &[sha, title] : titles) {
+            if (!told.contains(sha) && !m_access.contents.contains(sha) && !m_access.log.isSuppressed(sha))
+                loseDocument(sha, title);
+        }
+    }
+
+    void loseDocument(const Digest &sha, const QString &title)
+    {
+        m_report.lost.push_back({LostItem::Kind::Document, title.isEmpty() ? sha.toHex() : title});
     }
 
     /// False if its bytes are not whole.
@@ -282,14 +331,19 @@ private:
 /// A file whose last write was cut short is first taken back to before it, on a copy, as SQLite does.
 QString rolledBack(const QString &path, const QTemporaryDir &aside)
 {
-    const QString journal = path + QStringLiteral("-journal");
-    if (QFileInfo(journal).size() == 0 || !aside.isValid())
-        return path;
     const QString copy = aside.filePath(QStringLiteral("copy"));
-    if (!QFile::copy(path, copy) || !QFile::copy(journal, copy + QStringLiteral("-journal")))
+    QStringList kinds;
+    for (const char *kind : {"-journal", "-wal"}) {
+        if (QFileInfo(path + QLatin1String(kind)).size() > 0)
+            kinds.append(QLatin1String(kind));
+    }
+    if (kinds.isEmpty() || !aside.isValid())
         return path;
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    QFile::setPermissions(copy + QStringLiteral("-journal"), QFile::ReadOwner | QFile::WriteOwner);
+    for (const QString &kind : QStringList{QString()} + kinds) {
+        if (!QFile::copy(path + kind, copy + kind))
+            return path;
+        QFile::setPermissions(copy + kind, QFile::ReadOwner | QFile::WriteOwner);
+    }
     try {
         Connection db(copy, Connection::Mode::ReadWrite);
         (void)db.number("PRAGMA user_version");
@@ -309,7 +363,7 @@ Result<RecoverReport> recoverInto(const QString &path, const QString &unfinished
     if (!rows)
         return rows.error();
     const auto version = HuntFile::peekVersion(path);
-    if (rows->edits.empty() && rows->records.empty() && rows->changes.empty())
+    if (rows->edits.empty() && rows->records.empty() && rows->changes.empty() && rows->recordRows.empty() && rows->drafts.empty())
         return version ? fail(ErrorCode::Damaged, path) : version.error();
     auto file = HuntFile::create(unfinished);
     if (!file)

@@ -6,6 +6,8 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 
+#include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace cauce {
@@ -17,9 +19,13 @@ struct LostItem
         Edit,     ///< an edit of which nothing could be read but that it was; `what` is its id
         Value,    ///< a value of a field's history; `what` is "type.field record"
         Document, ///< a document whose bytes are not whole; `what` is its title or file name, else its SHA-256, if even that is known
+        Pages,    ///< parts of the file itself, of which nobody knows all that was in them; `what` is how many
     };
     Kind kind;
     QString what;
+    std::optional<qint64> timeMs = {}; ///< of an edit: when it was made, if that can be read,
+    QString who = {};                  ///< by whom, or on which laptop,
+    QStringList types = {};            ///< and what records it changed
 };
 
 /// What could be brought back.
@@ -33,7 +39,8 @@ struct RecoverReport
     qint64 drafts = 0;
     std::vector<LostItem> lost;
 
-    [[nodiscard]] bool isComplete() const { return lost.empty() && rewrittenEdits == 0 && fromRecords == 0; }
+    /// A file without a single record was not read, whatever is not missed.
+    [[nodiscard]] bool isComplete() const { return records > 0 && lost.empty() && rewrittenEdits == 0 && fromRecords == 0; }
 };
 
 /// Brings back into a new file `outPath` whatever of a damaged hunt can be read; `path` is not changed. It reads the pages

@@ -32,7 +32,7 @@ public:
                 m_newIds.emplace(n, rest->id);
                 restored.edits.push_back({std::move(*rest), std::nullopt, true});
             } else if (wasMoreThanAName(n)) {
-                restored.lost.push_back(idOf(n).value_or(Digest()));
+                restored.lost.push_back(whatIsKnownOf(n));
             }
         }
         return restored;
@@ -67,6 +67,30 @@ private:
             return true;
         const auto first = m_rows.changesThatWere.lower_bound({n, std::numeric_limits<qint64>::min(), 0});
         return first != m_rows.changesThatWere.end() && std::get<0>(*first) == n;
+    }
+
+    LostEdit whatIsKnownOf(qint64 n) const
+    {
+        LostEdit lost;
+        lost.id = idOf(n).value_or(Digest());
+        if (const auto row = m_rows.edits.find(n); row != m_rows.edits.end() && row->second.author) {
+            lost.timeMs = row->second.timeMs;
+            if (const auto author = m_rows.authors.find(*row->second.author); author != m_rows.authors.end())
+                lost.author = author->second;
+        }
+        const auto note = [&](qint64 number) {
+            if (const auto field = m_rows.fields.find(number); field != m_rows.fields.end())
+                lost.types.insert(field->second.first);
+        };
+        if (const auto changes = m_rows.changes.find(n); changes != m_rows.changes.end()) {
+            for (const auto &change : changes->second)
+                note(change.field);
+        }
+        constexpr qint64 kFirst = std::numeric_limits<qint64>::min();
+        for (auto was = m_rows.changesThatWere.lower_bound({n, kFirst, kFirst});
+             was != m_rows.changesThatWere.end() && std::get<0>(*was) == n; ++was)
+            note(std::get<2>(*was));
+        return lost;
     }
 
     /// The changes that are left of edit `n`, in their order. Edits that were rewritten are replaced under their new ids where

@@ -14,10 +14,19 @@ struct RestoredEdit
     bool rewritten = false; ///< a part was lost, and what is left stands under a new id
 };
 
+/// What is still known of an edit of which nothing is left.
+struct LostEdit
+{
+    Digest id;
+    std::optional<qint64> timeMs;
+    std::optional<Author> author;
+    std::set<QByteArray> types; ///< of the records that it changed
+};
+
 struct RestoredEdits
 {
     std::vector<RestoredEdit> edits; ///< oldest first
-    std::vector<Digest> lost;        ///< edits of which nothing is left
+    std::vector<LostEdit> lost;
 };
 
 /// Puts edits together from their rows. One whose content gives its id is as it was; one that lacks a part is written as a

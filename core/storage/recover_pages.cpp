@@ -4,12 +4,12 @@
 
 #include <QFileInfo>
 
-#include <set>
-
 namespace cauce {
 namespace {
 
 constexpr qsizetype kFileHeader = 100;
+constexpr qsizetype kLeastPage = 512;
+constexpr qsizetype kMostPage = 65536;
 constexpr qint64 kMostPayload = 64 * 1024 * 1024;
 enum PageType : unsigned char { IndexInterior = 0x02, TableInterior = 0x05, IndexLeaf = 0x0a, TableLeaf = 0x0d };
 
@@ -43,6 +43,12 @@ bool readVarint(const QByteArray &bytes, qsizetype &at, quint64 &value)
             return true;
     }
     return true;
+}
+
+qsizetype pageSizeIn(const QByteArray &header)
+{
+    const quint32 said = bigEndian(header, 16, 2);
+    return said == 1 ? kMostPage : static_cast<qsizetype>(said);
 }
 
 qsizetype headerOf(quint32 page)
@@ -101,22 +107,61 @@ Result<RawPages> RawPages::open(const QString &path)
         return fail(ErrorCode::NotFound, path);
     if (!pages.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::Io, path, pages.m_file->errorString());
-    const QByteArray header = pages.m_file->read(kFileHeader);
-    if (header.startsWith("SQLite format 3")) {
-        const quint32 said = bigEndian(header, 16, 2);
-        const qsizetype size = said == 1 ? 65536 : static_cast<qsizetype>(said);
-        const qsizetype reserved = static_cast<qsizetype>(byteAt(header, 20));
-        if (size >= 512 && (size & (size - 1)) == 0 && size - reserved >= 480) {
-            pages.m_pageSize = size;
-            pages.m_usable = size - reserved;
+    pages.m_header = pages.m_file->read(kFileHeader);
+    if (pages.m_header.size() < kFileHeader)
+        return fail(ErrorCode::Damaged, path);
+    pages.chooseLayout();
+    return pages;
+}
+
+void RawPages::use(const Layout &layout)
+{
+    m_pageSize = layout.pageSize;
+    m_usable = layout.pageSize - layout.reserved;
+    m_count = static_cast<quint32>(std::min<qint64>((m_file->size() + m_pageSize - 1) / m_pageSize, 0xfffffffe));
+}
+
+void RawPages::chooseLayout()
+{
+    // First what the header says, then what our files are, then whatever else can be: of equals the first.
+    std::vector<Layout> layouts;
+    const qsizetype said = pageSizeIn(m_header);
+    const auto reserved = static_cast<qsizetype>(byteAt(m_header, 20));
+    if (m_header.startsWith("SQLite format 3") && said >= kLeastPage && (said & (said - 1)) == 0) {
+        if (said - reserved >= 480)
+            layouts.push_back({said, reserved});
+        layouts.push_back({said, 0});
+    }
+    layouts.push_back({});
+    for (qsizetype size = kLeastPage; size <= kMostPage; size *= 2)
+        layouts.push_back({size, 0});
+    Layout best = layouts.front();
+    qint64 most = -1;
+    for (const Layout &layout : layouts) {
+        use(layout);
+        if (const qint64 rows = rowsInSamples(); rows > most) {
+            best = layout;
+            most = rows;
         }
     }
-    pages.m_count = static_cast<quint32>(
-        std::min<qint64>((pages.m_file->size() + pages.m_pageSize - 1) / pages.m_pageSize, 0xfffffffe));
-    pages.m_overflowBudget = 4 * static_cast<qint64>(pages.m_count) + 1000;
-    if (pages.m_file->size() < kFileHeader)
-        return fail(ErrorCode::Damaged, path);
-    return pages;
+    use(best);
+    m_followed.assign(static_cast<size_t>(m_count) + 1, false);
+    m_overflowBudget = 8 * static_cast<qint64>(m_count) + 1000;
+}
+
+/// How many rows there are, in parts of the file that are the same whatever the size of its pages.
+qint64 RawPages::rowsInSamples()
+{
+    constexpr qint64 kAtTheBeginning = 256;
+    constexpr qint64 kFurtherOn = 256;
+    const qint64 samples = (m_file->size() + kMostPage - 1) / kMostPage;
+    const qint64 perSample = kMostPage / m_pageSize;
+    qint64 found = 0;
+    for (qint64 sample = 0; sample < samples; sample += sample < kAtTheBeginning ? 1 : std::max<qint64>(1, samples / kFurtherOn)) {
+        for (qint64 page = sample * perSample + 1; page <= std::min<qint64>((sample + 1) * perSample, m_count); ++page)
+            found += static_cast<qint64>(rows(static_cast<quint32>(page)).size());
+    }
+    return found;
 }
 
 QByteArray RawPages::read(quint32 page)
@@ -191,8 +236,12 @@ bool RawPages::parseCell(const QByteArray &bytes, qsizetype at, RawRow &row) con
 
 std::vector<RawRow> RawPages::rows(quint32 page)
 {
+    return rowsIn(read(page), page);
+}
+
+std::vector<RawRow> RawPages::rowsIn(const QByteArray &bytes, quint32 page) const
+{
     std::vector<RawRow> found;
-    const QByteArray bytes = read(page);
     const qsizetype header = headerOf(page);
     const unsigned type = byteAt(bytes, header);
     if (type != IndexInterior && type != IndexLeaf && type != TableLeaf)
@@ -218,12 +267,33 @@ bool RawPages::complete(RawRow &row)
 {
     quint32 next = row.overflow;
     while (row.payload.size() < row.size) {
-        if (next < 2 || next > m_count || --m_overflowBudget < 0)
+        if (!follow(next))
             return false;
         const QByteArray bytes = read(next);
         next = bigEndian(bytes, 0, 4);
         row.payload += bytes.mid(4, std::min<qint64>(m_usable - 4, row.size - row.payload.size()));
     }
+    return true;
+}
+
+void RawPages::reach(const RawRow &row)
+{
+    quint32 next = row.overflow;
+    for (qint64 have = row.payload.size(); have < row.size && follow(next); have += m_usable - 4) {
+        QByteArray link(4, '\0');
+        if (m_file->seek(static_cast<qint64>(next - 1) * m_pageSize))
+            m_file->read(link.data(), link.size());
+        next = bigEndian(link, 0, 4);
+    }
+}
+
+bool RawPages::follow(quint32 page)
+{
+    if (page > m_count)
+        m_beyondEnd.insert(page);
+    if (page < 2 || page > m_count || --m_overflowBudget < 0)
+        return false;
+    m_followed[page] = true;
     return true;
 }
 
@@ -233,6 +303,8 @@ void RawPages::walk(quint32 root, const QByteArray &name, std::map<quint32, QByt
     while (!open.empty()) {
         const quint32 page = open.back();
         open.pop_back();
+        if (page > m_count)
+            m_beyondEnd.insert(page);
         if (page < 1 || page > m_count || !owners.emplace(page, name).second)
             continue;
         const QByteArray bytes = read(page);
@@ -262,6 +334,59 @@ std::map<quint32, QByteArray> RawPages::owners()
         }
     }
     return owners;
+}
+
+/// Whether what the header says of the number of pages and of the free ones is of the same write as the file.
+bool RawPages::isHeaderOfThis() const
+{
+    return m_header.startsWith("SQLite format 3") && bigEndian(m_header, 24, 4) == bigEndian(m_header, 92, 4);
+}
+
+/// Free pages hold nothing, and are wiped: that is no loss.
+std::set<quint32> RawPages::freePages()
+{
+    std::set<quint32> free;
+    quint32 trunk = isHeaderOfThis() ? bigEndian(m_header, 32, 4) : 0;
+    while (trunk >= 2 && trunk <= m_count && free.insert(trunk).second) {
+        const QByteArray bytes = read(trunk);
+        const qsizetype leaves = std::min<qsizetype>(bigEndian(bytes, 4, 4), m_usable / 4 - 2);
+        for (qsizetype i = 0; i < leaves; ++i)
+            free.insert(bigEndian(bytes, 8 + 4 * i, 4));
+        trunk = bigEndian(bytes, 0, 4);
+    }
+    return free;
+}
+
+/// Whether a page is all there: every row of it, or the rest of a row that lies elsewhere.
+bool RawPages::isSound(quint32 page)
+{
+    const QByteArray bytes = read(page);
+    if (static_cast<qint64>(page) * m_pageSize > m_file->size() || bytes.count('\0') == bytes.size())
+        return false;
+    if (m_followed[page])
+        return true;
+    const qsizetype header = headerOf(page);
+    const unsigned type = byteAt(bytes, header);
+    const auto cells = static_cast<qsizetype>(bigEndian(bytes, header + 3, 2));
+    if (type == TableInterior)
+        return cells > 0 && cells <= (m_usable - header - 12) / 2;
+    const bool hasRows = type == IndexInterior || type == IndexLeaf || type == TableLeaf;
+    return hasRows && static_cast<qsizetype>(rowsIn(bytes, page).size()) == cells;
+}
+
+qint64 RawPages::lost()
+{
+    const std::set<quint32> free = freePages();
+    // SQLite keeps its locks there and nothing else.
+    const qint64 locks = 0x40000000 / m_pageSize + 1;
+    qint64 lost = 0;
+    for (quint32 page = 1; page <= m_count; ++page) {
+        if (page != locks && !free.contains(page) && !isSound(page))
+            ++lost;
+    }
+    if (!isHeaderOfThis())
+        return lost + static_cast<qint64>(m_beyondEnd.size());
+    return lost + std::max<qint64>(0, static_cast<qint64>(bigEndian(m_header, 28, 4)) - m_count);
 }
 
 } // namespace cauce

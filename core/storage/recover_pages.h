@@ -8,6 +8,7 @@
 #include <QFile>
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace cauce {
@@ -43,7 +44,8 @@ struct RawRow
     [[nodiscard]] QString text(size_t column) const { return QString::fromUtf8(bytes(column)); }
 };
 
-/// The pages of a SQLite file, read without SQLite and trusting nothing: for files that are damaged.
+/// The pages of a SQLite file, read without SQLite and trusting nothing: for files that are damaged. Not even what its header
+/// says of the size of a page is believed unless rows come of it.
 class RawPages
 {
 public:
@@ -56,20 +58,41 @@ public:
     [[nodiscard]] std::vector<RawRow> rows(quint32 page);
     /// Fetches what lies on overflow pages. False if the chain is broken.
     bool complete(RawRow &row);
+    /// Goes through the same pages without fetching them, so that they count as used.
+    void reach(const RawRow &row);
     /// Which table or index each page belongs to that can be reached from the schema.
     [[nodiscard]] std::map<quint32, QByteArray> owners();
+    /// Pages that are not there any more, or of which something does not hold together. Asked once everything was read.
+    [[nodiscard]] qint64 lost();
 
 private:
     RawPages() = default;
+    struct Layout
+    {
+        qsizetype pageSize = 4096;
+        qsizetype reserved = 0; ///< bytes at the end of each page that are not SQLite's
+    };
+    void use(const Layout &layout);
+    void chooseLayout();
+    [[nodiscard]] qint64 rowsInSamples();
+    [[nodiscard]] bool isHeaderOfThis() const;
+    [[nodiscard]] std::set<quint32> freePages();
+    [[nodiscard]] bool isSound(quint32 page);
+    /// Whether a chain can go on at `page`; notes that it does.
+    [[nodiscard]] bool follow(quint32 page);
     [[nodiscard]] QByteArray read(quint32 page);
+    [[nodiscard]] std::vector<RawRow> rowsIn(const QByteArray &bytes, quint32 page) const;
     [[nodiscard]] bool parseCell(const QByteArray &bytes, qsizetype at, RawRow &row) const;
     [[nodiscard]] static bool parseColumns(RawRow &row);
     void walk(quint32 root, const QByteArray &name, std::map<quint32, QByteArray> &owners);
 
     std::unique_ptr<QFile> m_file;
+    QByteArray m_header;
     qsizetype m_pageSize = 4096;
     qsizetype m_usable = 4096;
     quint32 m_count = 0;
+    std::vector<bool> m_followed;   ///< by page: it carries on a row
+    std::set<quint32> m_beyondEnd;  ///< pages that others speak of
     qint64 m_overflowBudget = 0; ///< pages of chains that may yet be read, so that circles end
 };
 

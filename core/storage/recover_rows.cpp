@@ -125,7 +125,9 @@ Result<SalvagedRows> salvageRows(RawPages &pages, const Job &job)
         const auto owner = owners.find(page);
         std::vector<RawRow> rows = pages.rows(page);
         for (size_t i = 0; i < rows.size(); ++i) {
-            if (!isPiece(rows[i]) && !pages.complete(rows[i]))
+            if (isPiece(rows[i]))
+                pages.reach(rows[i]);
+            else if (!pages.complete(rows[i]))
                 continue;
             if (rows[i].inIndex)
                 takeIndexRow(rows[i], owner == owners.end() ? QByteArray() : owner->second, found);
@@ -133,6 +135,7 @@ Result<SalvagedRows> salvageRows(RawPages &pages, const Job &job)
                 takeTableRow(rows[i], i, found);
         }
     }
+    found.lostPages = pages.lost();
     return found;
 }
 

@@ -77,6 +77,7 @@ struct SalvagedRows
     std::set<Digest> suppressed;
     std::vector<RecordRow> recordRows;
     std::set<std::pair<Id, QByteArray>> disputed; ///< record, field
+    qint64 lostPages = 0; ///< of which some or all could not be read
 };
 
 /// Reads all pages. `Cancelled`.

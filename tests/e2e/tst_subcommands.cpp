@@ -22,6 +22,9 @@ private slots:
     void historyNamesEveryEdit();
     void backupIsAHunt();
     void recoverBringsBackWhatThereIs();
+    void aDamagedFileIsNotRight_data();
+    void aDamagedFileIsNotRight();
+    void recoverOfNothingIsNotRight();
     void reportAsPdfAndHtml();
     void exportIsTheSameTwice();
     void helpAndVersion();
@@ -158,6 +161,53 @@ void TestSubcommands::recoverBringsBackWhatThereIs()
     QVERIFY(ran.json().value(u"records").toInt() > 0);
     QVERIFY(ran.json().contains(u"lost"));
     QCOMPARE(run({QStringLiteral("check"), out}).exit, 0);
+}
+
+void TestSubcommands::aDamagedFileIsNotRight_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("all but its first quarter") << 25 << 75;
+    QTest::newRow("a run of pages near its beginning") << 2 << 8;
+    QTest::newRow("all that follows the first page") << 0 << 100;
+}
+
+void TestSubcommands::aDamagedFileIsNotRight()
+{
+    QFETCH(int, from);
+    QFETCH(int, pages);
+    const QString damaged = path(QStringLiteral("rota.cauce"));
+    QFile::remove(damaged);
+    QVERIFY(QFile::copy(m_demo, damaged));
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 all = file.size() / 4096;
+    const qint64 first = std::max<qint64>(1, all * from / 100);
+    QVERIFY(file.seek(first * 4096));
+    file.write(QByteArray((std::min(all, first + all * pages / 100) - first) * 4096, '\x5a'));
+    file.close();
+    const Ran ran = run({QStringLiteral("check"), damaged, QStringLiteral("--json")});
+    QVERIFY2(ran.exit == 1, ran.err.constData());
+    QCOMPARE(ran.json().value(u"ok"), QJsonValue(false));
+    QVERIFY(!ran.json().value(u"problems").toArray().isEmpty());
+    QVERIFY(ran.err.isEmpty());
+}
+
+void TestSubcommands::recoverOfNothingIsNotRight()
+{
+    QFile good(m_demo);
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    const QString cut = path(QStringLiteral("cortada.cauce"));
+    QFile file(cut);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(good.read(4096));
+    file.close();
+    const QString out = path(QStringLiteral("nada.cauce"));
+    const Ran ran = run({QStringLiteral("recover"), cut, QStringLiteral("-o"), out, QStringLiteral("--json")});
+    QVERIFY2(ran.exit == 1, ran.err.constData());
+    QCOMPARE(ran.json().value(u"complete"), QJsonValue(false));
+    QVERIFY(!QFile::exists(out));
+    QVERIFY(run({QStringLiteral("recover"), cut, QStringLiteral("-o"), out}).out.contains("cortada.cauce"));
 }
 
 void TestSubcommands::reportAsPdfAndHtml()

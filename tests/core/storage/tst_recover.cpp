@@ -73,10 +73,15 @@ class TestRecover : public QObject
 private slots:
     void initTestCase();
     void aGoodFileComesBackWhole();
+    void freePagesAreNoLoss();
     void damaged_data();
     void damaged();
     void thePageOfTheAuthorsCostsNoRecord();
     void theSchemaPageCostsNothing();
+    void theHeaderCostsNothing_data();
+    void theHeaderCostsNothing();
+    void anEmptyResultIsNoSuccess();
+    void aSuppressionOutlivesItsEdit();
     void aLostPageOfHistoryIsMadeUpFromTheRecords();
     void whatWasSuppressedStaysSuppressed();
     void aHotJournalIsRolledBackFirst();
@@ -208,6 +213,25 @@ void TestRecover::aGoodFileComesBackWhole()
     QCOMPARE(hunt->access.drafts.all().value(u"finding.text/1"_s), QByteArray("a medio teclear"));
 }
 
+void TestRecover::freePagesAreNoLoss()
+{
+    const QString path = m_dir.filePath(u"con páginas libres.cauce"_s);
+    writeBytes(path, m_good);
+    {
+        auto hunt = OpenedFile::open(path, m_clock);
+        // More than a page of page numbers.
+        const Digest sha = hunt->addDocument(QByteArray("otro") + m_good.left(2'000'000).repeated(4));
+        hunt->access.db.exec("DELETE FROM piece WHERE content = (SELECT max(n) FROM content)");
+        hunt->access.db.exec("DELETE FROM content WHERE n = (SELECT max(n) FROM content)");
+        QVERIFY(!hunt->access.contents.contains(sha));
+        QVERIFY(hunt->access.db.number("PRAGMA freelist_count") > 100);
+    }
+    QString out;
+    const auto report = recoverBytes(bytesOf(path), &out);
+    QVERIFY(report.has_value());
+    QVERIFY2(report->isComplete(), report->lost.empty() ? "" : qPrintable(report->lost.front().what));
+}
+
 void TestRecover::damaged_data()
 {
     QTest::addColumn<QString>("how");
@@ -222,6 +246,7 @@ void TestRecover::damaged_data()
         QTest::addRow("noise in a run of pages, %d", seed) << u"noise"_s << seed;
         QTest::addRow("tail cut off, %d", seed) << u"cut"_s << seed;
     }
+    QTest::newRow("second half zeroed") << u"half"_s << first;
 }
 
 void TestRecover::damaged()
@@ -257,6 +282,9 @@ void TestRecover::damaged()
         const qsizetype from = anyPage();
         for (qsizetype page = from; page < std::min(from + 16, pages); ++page)
             overwrite(page, noise(random, kPage));
+    } else if (how == u"half") {
+        for (qsizetype page = pages / 2; page < pages; ++page)
+            overwrite(page, QByteArray(kPage, '\0'));
     } else {
         const qsizetype keep = bytes.size() / 4 + static_cast<qsizetype>(random()) % (bytes.size() * 3 / 4);
         bytes.truncate(keep);
@@ -297,11 +325,18 @@ void TestRecover::damaged()
         if (hunt->access.contents.contains(sha))
             QVERIFY(hunt->document(sha) == content);
     }
+    const auto isLost = [&](LostItem::Kind kind) {
+        return std::any_of(report->lost.begin(), report->lost.end(), [&](const LostItem &item) { return item.kind == kind; });
+    };
     if (static_cast<size_t>(report->edits) < m_edits.size())
         QVERIFY(!report->isComplete());
-    if (static_cast<size_t>(report->documents) < m_documents.size() && how != u"cut")
-        QVERIFY(std::any_of(report->lost.begin(), report->lost.end(),
-            [](const LostItem &item) { return item.kind == LostItem::Kind::Document; }));
+    // A document whose record is gone as well cannot be named; that there was more is said all the same.
+    if (static_cast<size_t>(report->documents) < m_documents.size())
+        QVERIFY(isLost(LostItem::Kind::Document) || isLost(LostItem::Kind::Pages));
+    if (how != u"flip") {
+        QVERIFY(isLost(LostItem::Kind::Pages));
+        QVERIFY(report->lost.back().what.toInt() >= static_cast<int>(damaged.size()));
+    }
     QFile::remove(out);
 }
 
@@ -337,6 +372,94 @@ void TestRecover::theSchemaPageCostsNothing()
         QVERIFY(hunt->document(sha) == content);
 }
 
+void TestRecover::theHeaderCostsNothing_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("reserved bytes") << 20 << QByteArray("\xff");
+    QTest::newRow("pages of 512") << 16 << QByteArray("\x02\x00", 2);
+    QTest::newRow("pages of 2048") << 16 << QByteArray("\x08\x00", 2);
+    QTest::newRow("pages of 8192") << 16 << QByteArray("\x20\x00", 2);
+    QTest::newRow("pages of 65536") << 16 << QByteArray("\x00\x01", 2);
+    QTest::newRow("pages of 512, and reserved bytes") << 16 << QByteArray("\x02\x00\x01\x01\x20", 5);
+    QTest::newRow("pages of no size") << 16 << QByteArray("\x00\x00", 2);
+    QTest::newRow("all that it says of pages, zeros") << 16 << QByteArray(8, '\0');
+    QTest::newRow("all that it says of pages, ones") << 16 << QByteArray(8, '\xff');
+    QTest::newRow("the whole header") << 0 << QByteArray(100, '\0');
+}
+
+void TestRecover::theHeaderCostsNothing()
+{
+    QFETCH(int, at);
+    QFETCH(QByteArray, bytes);
+    QByteArray damaged = m_good;
+    damaged.replace(at, bytes.size(), bytes);
+    QString out;
+    const auto report = recoverBytes(damaged, &out);
+    QVERIFY(report.has_value());
+    QVERIFY(report->isComplete());
+    QCOMPARE(report->edits, static_cast<qint64>(m_edits.size()));
+    auto hunt = OpenedFile::open(out, m_clock);
+    QCOMPARE(hunt->problems(), QByteArray());
+    QCOMPARE(spelled(hunt->load()), m_spelled);
+    QVERIFY(hunt->edits() == m_edits);
+    for (const auto &[sha, content] : m_documents)
+        QVERIFY(hunt->document(sha) == content);
+    QFile::remove(out);
+}
+
+void TestRecover::anEmptyResultIsNoSuccess()
+{
+    // Only a page of names is left: rows, and not one record.
+    std::vector<QByteArray> names;
+    for (const Edit &edit : m_edits)
+        names.push_back(QByteArray(edit.changes.front().type + edit.changes.front().field));
+    const std::set<qsizetype> kept = pagesOf(names);
+    QByteArray bytes(m_good.size(), '\0');
+    bytes.replace(0, kPage, m_good.left(kPage));
+    for (const qsizetype page : kept)
+        bytes.replace(page * kPage, kPage, m_good.mid(page * kPage, kPage));
+    QString out;
+    const auto report = recoverBytes(bytes, &out);
+    QVERIFY(!report || (report->records == 0 && !report->isComplete()));
+    QVERIFY(report || report.error().code == ErrorCode::Damaged);
+    QCOMPARE(QFile::exists(out), report.has_value());
+}
+
+void TestRecover::aSuppressionOutlivesItsEdit()
+{
+    const QString path = m_dir.filePath(u"suprimido antes.cauce"_s);
+    auto hunt = OpenedFile::create(path, m_clock);
+    const Author ana = Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s);
+    Team team;
+    team.id = Id::make(m_clock);
+    team.name = u"Secreto"_s;
+    hunt->commit(ana, DraftEdit("create").create(team));
+    const std::vector<Edit> before = hunt->edits();
+    Redaction redaction;
+    redaction.id = Id::make(m_clock);
+    for (const Change &change : before.front().changes) {
+        if (change.field == "name")
+            redaction.targets = {change.valueHash};
+    }
+    hunt->commit(ana, DraftEdit("suppress").create(redaction));
+    const qint64 page = hunt->access.db.number("SELECT rootpage FROM sqlite_schema WHERE name = 'change'").value_or(0);
+    const qint64 rows = hunt->access.db.number("SELECT rootpage FROM sqlite_schema WHERE name = 'redaction'").value_or(0);
+    hunt.reset();
+    QByteArray bytes = bytesOf(path);
+    for (const qint64 each : {page, rows})
+        bytes.replace((each - 1) * kPage, kPage, QByteArray(kPage, '\0'));
+    QString out;
+    const auto report = recoverBytes(bytes, &out);
+    QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().detail));
+    QVERIFY(!report->isComplete());
+    hunt = OpenedFile::open(out, m_clock);
+    QCOMPARE(hunt->problems(), QByteArray());
+    hunt->takeIn(before);
+    hunt.reset();
+    QVERIFY(!bytesOf(out).contains("Secreto"));
+}
+
 void TestRecover::aLostPageOfHistoryIsMadeUpFromTheRecords()
 {
     // Every page with a change of one step's is gone, but not the page with the step itself.
@@ -357,6 +480,17 @@ void TestRecover::aLostPageOfHistoryIsMadeUpFromTheRecords()
     QVERIFY(report->fromRecords > 0);
     QVERIFY(std::any_of(report->lost.begin(), report->lost.end(),
         [&](const LostItem &item) { return item.what.contains(step.toString()); }));
+    // Edits of which nothing is left are named for people too.
+    int lostEdits = 0;
+    for (const LostItem &item : report->lost) {
+        if (item.kind != LostItem::Kind::Edit)
+            continue;
+        ++lostEdits;
+        QVERIFY(item.timeMs && *item.timeMs > 0);
+        QVERIFY(item.who.startsWith(u"Equipo"_s));
+        QCOMPARE(item.types, QStringList{u"route_step"_s});
+    }
+    QVERIFY(lostEdits > 0);
     auto hunt = OpenedFile::open(out, m_clock);
     QCOMPARE(hunt->problems(), QByteArray());
     QCOMPARE(spelled(hunt->load()).split('\n'), m_spelled.split('\n'));
