@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 #include <QPointer>
+#include <QSaveFile>
 
 #include <condition_variable>
 #include <mutex>
@@ -272,35 +273,70 @@ void readDocument(Workspace &workspace, const Digest &sha, qint64 limit, std::fu
         });
 }
 
+/// One piece, read in a turn of its own; what is done with it then keeps no edit waiting. Empty after the last.
+static Result<QByteArray> pieceOf(Store &store, const Digest &sha, qint64 k, qint64 before)
+{
+    QByteArray bytes;
+    const auto read = store.bulkCall([&](StoreAccess &access) -> Result<Store::Turn> {
+        const qint64 size = access.contents.sizeOf(sha);
+        if (size < 0)
+            return fail(ErrorCode::NotFound, sha.toHex());
+        const auto piece = before < size ? access.contents.piece(sha, k) : std::optional(QByteArray());
+        if (!piece || piece->isEmpty() != (before == size) || before + piece->size() > size)
+            return fail(ErrorCode::Damaged, sha.toHex());
+        bytes = *piece;
+        return Store::Turn::Finished;
+    });
+    return read ? Result<QByteArray>(bytes) : read.error();
+}
+
+static Error refusedBy(const QSaveFile &file)
+{
+    const ErrorCode code = file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
+        : file.error() == QFileDevice::PermissionsError               ? ErrorCode::ReadOnly
+                                                                      : ErrorCode::Io;
+    return fail(code, file.fileName(), file.errorString());
+}
+
+/// Beside `path` until all of it is there, right and synced: whatever ends it, what stood under that name still stands there.
+static Result<> writeOut(Store &store, const Digest &sha, const QString &path, const Job &job)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return refusedBy(file);
+    Hasher hasher;
+    qint64 written = 0;
+    for (qint64 k = 0;; ++k) {
+        if (job.isCancelled())
+            return fail(ErrorCode::Cancelled, path);
+        const auto piece = pieceOf(store, sha, k, written);
+        if (!piece)
+            return piece.error();
+        if (piece->isEmpty())
+            break;
+        hasher.add(*piece);
+        if (file.write(*piece) != piece->size())
+            return refusedBy(file);
+        written += piece->size();
+    }
+    if (hasher.finish() != sha)
+        return fail(ErrorCode::Damaged, sha.toHex());
+    return file.commit() ? Result<>() : Result<>(refusedBy(file));
+}
+
 void saveDocument(Workspace &workspace, const Digest &sha, const QString &path, const Job &job, std::function<void(Result<>)> done)
 {
-    const auto file = std::make_shared<QFile>(path);
-    const QPointer<Workspace> self(&workspace);
-    if (!file->open(QIODevice::WriteOnly)) {
-        done(fail(ErrorCode::Io, path, file->errorString()));
+    if (QFileInfo(path).canonicalFilePath() == QFileInfo(workspace.path()).canonicalFilePath()) {
+        done(fail(ErrorCode::AlreadyExists, path));
         return;
     }
-    workspace.store().bulk(
-        [sha, file, path, job, k = qint64(0)](StoreAccess &access) mutable -> Result<Store::Turn> {
-            if (job.isCancelled())
-                return fail(ErrorCode::Cancelled, path);
-            const qint64 size = access.contents.sizeOf(sha);
-            const auto piece = access.contents.piece(sha, k++);
-            if (size < 0 || (!piece && file->size() < size))
-                return fail(ErrorCode::NotFound, sha.toHex());
-            if (piece && file->write(*piece) != piece->size())
-                return fail(ErrorCode::DiskFull, path, file->errorString());
-            if (file->pos() < size)
-                return Store::Turn::Again;
-            file->close();
-            return Store::Turn::Finished;
-        },
-        [self, path, file, done = std::move(done)](Result<> saved) {
-            if (!saved)
-                file->remove();
-            if (self)
-                QMetaObject::invokeMethod(self.data(), [done, saved] { done(saved); });
-        });
+    const QPointer<Workspace> self(&workspace);
+    // As with what is brought in: the workspace waits for it, so `store` outlives the thread.
+    workspace.runBeside([self, &store = workspace.store(), sha, path, job, done = std::move(done)] {
+        const Result<> saved = writeOut(store, sha, path, job);
+        if (self)
+            QMetaObject::invokeMethod(self.data(), [done, saved] { done(saved); });
+    });
 }
 
 } // namespace cauce

@@ -45,7 +45,9 @@ public:
 /// Reads a document's bytes back, on the store's thread, piece by piece; `done` gets them on the workspace's thread.
 /// `TooLarge` above `limit` bytes, `NotFound` if this copy does not hold them.
 void readDocument(Workspace &workspace, const Digest &sha, qint64 limit, std::function<void(Result<QByteArray>)> done);
-/// Writes a document's bytes to `path` (a copy to open with another program). `AlreadyExists` is never: the file is replaced.
+/// Writes a document's bytes to `path` (a copy to open with another program), in the place of what is there once all of them are
+/// written and give `sha`. `AlreadyExists` only if that is the hunt itself; `NotFound`, `Damaged`, `Cancelled`, `ReadOnly`,
+/// `DiskFull`, `Io`: what is there stays as it is.
 void saveDocument(Workspace &workspace, const Digest &sha, const QString &path, const Job &job, std::function<void(Result<>)> done);
 
 } // namespace cauce
