@@ -6,11 +6,19 @@
 
 #include <QFile>
 
+#include <atomic>
 #include <chrono>
 #include <thread>
 
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 namespace cauce {
 namespace {
+
+/// Who is told when a folder is synced, which no VFS sees.
+std::atomic<FaultVfs *> watcher = nullptr;
 
 constexpr char kName[] = "cauce-faults";
 
@@ -200,10 +208,12 @@ FaultVfs::FaultVfs() : m_system(sqlite3_vfs_find(nullptr)), m_shim(std::make_uni
     m_shim->xCurrentTime = currentTime;
     m_shim->xGetLastError = lastError;
     sqlite3_vfs_register(m_shim.get(), 0);
+    watcher = this;
 }
 
 FaultVfs::~FaultVfs()
 {
+    watcher = nullptr;
     sqlite3_vfs_unregister(m_shim.get());
 }
 
@@ -277,6 +287,14 @@ void FaultVfs::delaySync() const
         std::this_thread::sleep_for(std::chrono::milliseconds(delay));
 }
 
+void FaultVfs::folderSynced(const QString &folder)
+{
+    const std::lock_guard lock(m_mutex);
+    // After the power went nothing gets there any more.
+    if (m_plan.kind != FaultPlan::Kind::PowerLoss || !m_struck)
+        m_files.folderSynced(folder);
+}
+
 void FaultVfs::cutPower()
 {
     const std::lock_guard lock(m_mutex);
@@ -285,3 +303,12 @@ void FaultVfs::cutPower()
 }
 
 } // namespace cauce
+
+/// In the place of the system's, for the whole test program: does the same, and tells of folders.
+extern "C" int fsync(int file)
+{
+    struct stat what = {};
+    if (cauce::FaultVfs *vfs = cauce::watcher; vfs && ::fstat(file, &what) == 0 && S_ISDIR(what.st_mode))
+        vfs->folderSynced(QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(file)));
+    return static_cast<int>(::syscall(SYS_fsync, file));
+}

@@ -27,7 +27,7 @@ struct FaultPlan
     int syncDelayMs = 0; ///< added to every sync: a slow disk
 };
 
-/// The system's VFS with faults. Syncs are remembered and not carried out, so that tests are quick; a `kill` or a power cut
+/// The system's VFS with faults, one at a time. Syncs are remembered and not carried out, so that tests are quick; a `kill` or a power cut
 /// of the machine that runs the test is not what it is about. Usable from several threads.
 class FaultVfs
 {
@@ -53,6 +53,7 @@ public:
     enum class Step { Read, Write, Other };
     int take(Step step);
     void delaySync() const;
+    void folderSynced(const QString &folder);
     [[nodiscard]] sqlite3_vfs *system() const { return m_system; }
     /// Runs `work` on what is remembered of the files, alone.
     template<class Work>

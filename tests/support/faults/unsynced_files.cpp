@@ -3,6 +3,7 @@
 #include "tests/support/faults/unsynced_files.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace cauce {
 namespace {
@@ -49,12 +50,14 @@ void UnsyncedFiles::opened(const QString &path)
         return;
     for (auto other = m_files.begin(); exists && other != m_files.end(); ++other) {
         if (other->first != path && wholeName(other->first) == path && !other->second.removed && !QFile::exists(other->first)) {
-            m_files[path] = std::move(other->second);
+            File file = std::move(other->second);
+            file.before = other->first;
             m_files.erase(other);
+            m_files[path] = std::move(file);
             return;
         }
     }
-    m_files[path] = exists ? File{read(path), {}, true, false} : File{};
+    m_files[path] = exists ? File{read(path), {}, true, false, {}} : File{};
 }
 
 void UnsyncedFiles::wrote(const QString &path, qint64 at, const QByteArray &bytes)
@@ -87,6 +90,22 @@ void UnsyncedFiles::removed(const QString &path, Folder folder)
         known->second.removed = true;
 }
 
+void UnsyncedFiles::folderSynced(const QString &folder)
+{
+    std::map<QString, File> files;
+    for (auto &[path, file] : m_files) {
+        const bool isIn = QFileInfo(path).path() == folder;
+        if (isIn && file.removed)
+            continue;
+        // Given its name meanwhile: from now on it has no other.
+        const bool isRenamed = isIn && !QFile::exists(path) && QFile::exists(wholeName(path)) && !m_files.contains(wholeName(path));
+        if (isIn)
+            file.before.clear();
+        files.emplace(isRenamed ? wholeName(path) : path, std::move(file));
+    }
+    m_files = std::move(files);
+}
+
 void UnsyncedFiles::settle()
 {
     for (auto file = m_files.begin(); file != m_files.end();) {
@@ -95,6 +114,7 @@ void UnsyncedFiles::settle()
             continue;
         }
         synced(file->first);
+        file->second.before.clear();
         ++file;
     }
 }
@@ -123,11 +143,18 @@ void UnsyncedFiles::lose(unsigned seed)
     std::mt19937 random(seed);
     for (auto &[path, file] : m_files) {
         QString where = path;
+        QString before = file.before;
         if (!file.removed && !QFile::exists(path)) {
             // Given its name meanwhile, or thrown away by the program before the power went.
             where = wholeName(path);
             if (!QFile::exists(where) || m_files.contains(where))
                 continue;
+            before = path;
+        }
+        if (!before.isEmpty() && random() % 2 == 0) {
+            if (!QFile::rename(where, before))
+                qFatal("cannot rename %s", qPrintable(where));
+            where = before;
         }
         if (file.removed && (QFile::exists(path) || random() % 2 == 0))
             continue;

@@ -21,11 +21,14 @@ public:
     void synced(const QString &path);
     enum class Folder { Synced, Unsynced };
     void removed(const QString &path, Folder folder);
+    /// A folder itself is synced: the names that its files have now are on the disk for good.
+    void folderSynced(const QString &folder);
     /// Everything that was written counts as synced.
     void settle();
 
     /// Makes the files on the disk what a reboot would find: of each unsynced write some sectors, of a file made and never
-    /// synced perhaps nothing, of a deletion without a sync of the folder perhaps the file.
+    /// synced perhaps nothing, of a deletion without a sync of the folder perhaps the file, and a file that was given its name
+    /// without one has perhaps that of before.
     void lose(unsigned seed);
 
 private:
@@ -41,6 +44,7 @@ private:
         std::vector<Write> pending;
         bool durable = false; ///< its name is on the disk for good
         bool removed = false; ///< but the folder was not synced
+        QString before = {};  ///< the name that it had, until the folder is synced; empty: no other
     };
     /// The entry of a file, under the name that it was written under before it was given its own.
     File &entry(const QString &path);
