@@ -132,13 +132,13 @@ void WorkPanels::focusForm()
 
 bool WorkPanels::openRecord(const Id &record)
 {
-    const HuntData &data = m_context.workspace.data();
-    if (data.find<RouteStep>(record)) {
+    const HuntData &records = m_context.workspace.data();
+    if (records.find<RouteStep>(record)) {
         step()->openExisting(record);
         show(Panel::Step);
         return true;
     }
-    const Finding *found = data.find<Finding>(record);
+    const Finding *found = records.find<Finding>(record);
     if (!found)
         return false;
     if (saysNothing(*found)) {
