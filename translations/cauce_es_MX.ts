@@ -329,6 +329,10 @@
         <source>Adding the pasted picture</source>
         <translation>Agregando la captura</translation>
     </message>
+    <message>
+        <source>“%1” is in the library. The finding that it was for was deleted meanwhile.</source>
+        <translation>«%1» está en la biblioteca. El hallazgo para el que era se borró mientras tanto.</translation>
+    </message>
 </context>
 <context>
     <name>MapWords</name>
@@ -1412,6 +1416,13 @@
     </message>
 </context>
 <context>
+    <name>StepDraft</name>
+    <message>
+        <source>Library: %1</source>
+        <translation>Biblioteca: %1</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>Place not noted</source>
@@ -1420,6 +1431,22 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>artículo %1</translation>
+    </message>
+    <message>
+        <source>fraction %1</source>
+        <translation>fracción %1</translation>
+    </message>
+    <message>
+        <source>The law says that it must be public here: %1.</source>
+        <translation>La ley dice que aquí debe ser público: %1.</translation>
+    </message>
+    <message>
+        <source>The law may say that it must be public here: %1 (not verified).</source>
+        <translation>Puede que la ley diga que aquí debe ser público: %1 (sin verificar).</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1504,13 @@
     <message>
         <source>The file could not be written anew, so traces may remain in it; this is tried again when it is opened next. %1</source>
         <translation>El archivo no se pudo escribir de nuevo, así que puede quedar algo en él; se intentará otra vez la próxima vez que se abra. %1</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWork</name>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, página %2</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1609,13 @@
     </message>
 </context>
 <context>
+    <name>UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>cauce::AmountEditor</name>
     <message>
         <source>Remove this amount</source>
@@ -1625,8 +1666,16 @@
         <translation>El monto se quitó.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Evidence of this amount</source>
+        <translation>Evidencia de este monto</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>¿Qué es «%1»?</translation>
     </message>
 </context>
 <context>
@@ -2098,10 +2147,6 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>%1, page %2</source>
-        <translation>%1, página %2</translation>
-    </message>
-    <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
     </message>
@@ -2124,10 +2169,6 @@
     <message>
         <source>The evidence was removed from the finding; its document stays in the library.</source>
         <translation>La evidencia se quitó del hallazgo; su documento sigue en la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2226,10 +2267,6 @@
     <message>
         <source>The finding was deleted with its amounts and evidence.</source>
         <translation>El hallazgo se eliminó con sus montos y evidencias.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +2966,6 @@
         <translation>La recomendación se agregó. Irá en el reporte.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Map: %1</source>
         <translation>Mapa: %1</translation>
     </message>
@@ -3097,10 +3130,6 @@
     <message>
         <source>The note was deleted.</source>
         <translation>La nota se eliminó.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3410,10 +3439,6 @@
     <message>
         <source>Everybody is in a team again, with the skills spread as evenly as can be.</source>
         <translation>Todas las personas tienen equipo y las habilidades quedaron repartidas lo más parejo posible.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Save the timetable</source>
@@ -4435,10 +4460,6 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Library: %1</source>
-        <translation>Biblioteca: %1</translation>
-    </message>
-    <message>
         <source>Step of the route</source>
         <translation>Paso de la ruta</translation>
     </message>
@@ -4476,10 +4497,6 @@
     <message>
         <source>The step was deleted.</source>
         <translation>El paso se eliminó.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/rights.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/text_edits.h"
 #include "ui/common/value_edits.h"
@@ -16,7 +17,7 @@ namespace cauce {
 
 /// Ties the editors of a form to the fields of one record: shows what stands there, keeps a draft while typing, makes one edit
 /// when a field is left, and restores drafts after a crash. Fields being typed in are not overwritten by changes from
-/// elsewhere.
+/// elsewhere. What the person at this copy may not change is read-only.
 class RecordForm final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,14 @@ public:
     /// The record shown; null empties the form and makes it read-only.
     void setRecord(const Id &record);
     [[nodiscard]] Id record() const { return m_record; }
+    /// Whether there is a record of type R that the person at this copy may change.
+    template<class R>
+    [[nodiscard]] bool writes() const
+    {
+        const HuntData &data = m_workspace.data();
+        return !m_workspace.isReadOnly() && data.find<R>(m_record)
+            && mayChange(m_workspace.actor(), typeOf<R>().name, data.all<R>().meta(m_record));
+    }
     /// Shows the fields again as they stand; call from Page::refresh.
     void refresh();
 
@@ -53,9 +62,9 @@ public:
             const R *record = m_workspace.data().find<R>(m_record);
             if (edit->isPending() && record)
                 return;
-            edit->setReadOnly(!record);
+            edit->setReadOnly(!writes<R>());
             edit->setValue(record ? record->*member : QDate());
-            if (const QString draft = draftOf(field); record && !draft.isNull())
+            if (const QString draft = draftOf(field); writes<R>() && !draft.isNull())
                 edit->restoreDraft(draft);
         });
     }
@@ -68,7 +77,7 @@ public:
         });
         m_fields.push_back([this, box, member, toData] {
             const R *record = m_workspace.data().find<R>(m_record);
-            box->setEnabled(record != nullptr);
+            box->setEnabled(writes<R>());
             box->setCurrentIndex(record ? box->findData(toData(record->*member)) : -1);
         });
     }
@@ -89,7 +98,7 @@ public:
             if (edit->isPending() && record)
                 return;
             show(record);
-            if (const QString draft = draftOf(field); record && !draft.isNull())
+            if (const QString draft = draftOf(field); writes<R>() && !draft.isNull())
                 edit->restoreDraft(draft);
         });
     }
@@ -115,9 +124,9 @@ private:
             const R *record = m_workspace.data().find<R>(m_record);
             if (edit->isPending() && record)
                 return;
-            edit->setReadOnly(!record);
+            edit->setReadOnly(!writes<R>());
             edit->setValue(record ? record->*member : QString());
-            if (const QString draft = draftOf(field); record && !draft.isNull())
+            if (const QString draft = draftOf(field); writes<R>() && !draft.isNull())
                 edit->restoreDraft(draft);
         });
     }

@@ -106,13 +106,14 @@ void NoticeBar::showNotice(Tone tone, const QString &words)
     QAccessible::updateAccessibility(&alert);
 }
 
-void NoticeBar::addAction(const QString &text, std::function<void()> run)
+QAbstractButton *NoticeBar::addAction(const QString &text, std::function<void()> run)
 {
     auto *button = new KeyButton(text, {}, m_actionBox);
     connect(button, &QAbstractButton::clicked, this, [run = std::move(run)] { run(); });
     m_actions->addWidget(button);
     m_actionBox->show();
     button->show();
+    return button;
 }
 
 void NoticeBar::dismiss()

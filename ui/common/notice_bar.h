@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QAbstractButton;
 class QToolButton;
 
 namespace cauce {
@@ -32,8 +33,9 @@ public:
 
     /// Shows the words; actions of the notice before are dropped.
     void showNotice(Tone tone, const QString &words);
-    /// A button in the present notice; `run` is called when pressed. The notice stays until closed or replaced.
-    void addAction(const QString &text, std::function<void()> run);
+    /// A button in the present notice; `run` is called when pressed. The notice stays until closed or replaced, and the button
+    /// lives until it is replaced.
+    QAbstractButton *addAction(const QString &text, std::function<void()> run);
     void dismiss();
     [[nodiscard]] QString words() const;
     [[nodiscard]] Tone tone() const { return m_tone; }

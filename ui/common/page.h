@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/progress.h"
 #include "core/reader/reader.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/command_palette.h"
@@ -46,6 +47,8 @@ struct PageContext
     std::function<void(const Destination &)> navigate;
     /// Where the backups of this laptop are.
     QString backupFolder = {};
+    /// What the search works on; null ids while no team and question are chosen there.
+    SlotKey spot = {};
 };
 
 /// One page of the method: header above, body below. Rebuilt when the language changes.

@@ -15,6 +15,8 @@ class StepWords
 public:
     /// The source of the list, or what was typed.
     [[nodiscard]] static QString where(const HuntData &data, const RouteStep &step);
+    /// Which law makes the source publish it, and whether somebody has read that there; nothing where no law is named.
+    [[nodiscard]] static QString duty(const Source &source);
     /// Words between the marks of the language; nothing for none.
     [[nodiscard]] static QString quoted(const QString &words);
 };

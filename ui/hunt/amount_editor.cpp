@@ -3,8 +3,11 @@
 #include "ui/hunt/amount_editor.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/choices.h"
+#include "ui/common/glossary.h"
 #include "ui/common/record_words.h"
 #include "ui/common/text_edits.h"
+#include "ui/common/undo_offer.h"
 #include "ui/common/value_edits.h"
 #include "ui/hunt/team_work.h"
 
@@ -26,12 +29,18 @@ qint64 yearOf(const QString &text)
     return isNumber && year >= kFirstYear && year <= kLastYear ? year : 0;
 }
 
+bool isYearWrong(const QString &text)
+{
+    return !text.trimmed().isEmpty() && yearOf(text) == 0;
+}
+
 } // namespace
 
 AmountEditor::AmountEditor(FindingDesk &desk, const Id &amount, MoneyStage stage, QWidget *parent)
     : FindingSection(desk, parent), m_amount(amount), m_stage(stage), m_money(new MoneyEdit), m_unit(new QComboBox),
-      m_stageBox(new QComboBox), m_year(new SettlingLineEdit), m_concept(new SettlingLineEdit),
-      m_problem(new WrapLabel(QString(), TextRole::Quiet)), m_remove(new KeyButton(tr("Remove this amount")))
+      m_stageBox(new QComboBox), m_stageTerm(new GlossaryLink), m_year(new SettlingLineEdit), m_concept(new SettlingLineEdit),
+      m_problem(new WrapLabel(QString(), TextRole::Quiet)),
+      m_evidencePart(new QWidget), m_evidence(new QComboBox), m_remove(new KeyButton(tr("Remove this amount")))
 {
     build();
     connect(m_money, &MoneyEdit::settled, this, &AmountEditor::commit);
@@ -42,6 +51,8 @@ AmountEditor::AmountEditor(FindingDesk &desk, const Id &amount, MoneyStage stage
     connect(m_concept, &SettlingLineEdit::typed, this, &AmountEditor::keep);
     connect(m_unit, &QComboBox::activated, this, &AmountEditor::commit);
     connect(m_stageBox, &QComboBox::activated, this, &AmountEditor::commit);
+    connect(m_stageBox, &QComboBox::currentIndexChanged, this, &AmountEditor::explainStage);
+    connect(m_evidence, &QComboBox::activated, this, &AmountEditor::commit);
     connect(m_remove, &QAbstractButton::clicked, this, &AmountEditor::remove);
     refresh();
 }
@@ -68,10 +79,13 @@ void AmountEditor::build()
     left->setSpacing(4);
     left->addWidget(new FieldLabel(tr("Stage of the money"), m_stageBox));
     left->addWidget(m_stageBox);
+    m_stageTerm->setFont(themeFont(TextRole::Quiet));
+    left->addWidget(m_stageTerm, 0, Qt::AlignLeft);
     auto *right = new QVBoxLayout;
     right->setSpacing(4);
     right->addWidget(new FieldLabel(tr("Year"), m_year));
     right->addWidget(m_year);
+    right->addStretch(1);
     second->addLayout(left, 3);
     second->addLayout(right, 2);
     column->addLayout(second);
@@ -80,6 +94,14 @@ void AmountEditor::build()
     column->addWidget(m_problem);
     column->addWidget(new FieldLabel(tr("What the amount is for"), m_concept));
     column->addWidget(m_concept);
+    auto *evidence = new QVBoxLayout(m_evidencePart);
+    evidence->setContentsMargins(0, 0, 0, 0);
+    evidence->setSpacing(4);
+    m_evidence->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_evidence->setMinimumContentsLength(12);
+    evidence->addWidget(new FieldLabel(tr("Evidence of this amount"), m_evidence));
+    evidence->addWidget(m_evidence);
+    column->addWidget(m_evidencePart);
     setLook(m_remove, Look::LinkButton);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_remove);
@@ -90,18 +112,20 @@ void AmountEditor::build()
 void AmountEditor::refresh()
 {
     const Amount *stands = records().find<Amount>(m_amount);
-    const bool typing = m_money->isPending() || m_year->isPending() || m_concept->isPending();
-    if (typing && desk().writes)
-        return;
     Amount blank;
     blank.stage = m_stage;
-    show(stands ? *stands : blank);
-    for (QComboBox *box : {m_unit, m_stageBox})
+    for (QComboBox *box : {m_unit, m_stageBox, m_evidence})
         box->setEnabled(desk().writes);
     m_money->setReadOnly(!desk().writes);
     m_year->setReadOnly(!desk().writes);
     m_concept->setReadOnly(!desk().writes);
     m_remove->setVisible(desk().writes && stands);
+    showEvidence(stands);
+    // A year that is none stays with its sentence until it is mended.
+    const bool typing = m_money->isPending() || m_year->isPending() || m_concept->isPending() || isYearWrong(m_year->text());
+    if (typing && desk().writes)
+        return;
+    show(stands ? *stands : blank);
     if (m_restored)
         return;
     m_restored = true;
@@ -113,6 +137,7 @@ void AmountEditor::refresh()
     m_stageBox->setCurrentIndex(m_stageBox->findData(QString(codeOf(draft->first.stage))));
     m_money->restoreDraft(raw.value(0));
     m_year->restoreDraft(raw.value(1));
+    judgeYear();
     m_concept->restoreDraft(draft->first.concept_);
 }
 
@@ -124,8 +149,38 @@ void AmountEditor::show(const Amount &amount)
     if (amount.money || m_amount.isNull())
         m_unit->setCurrentIndex(m_unit->findData(amount.money ? amount.money->unit : m_unit->currentData().toLongLong()));
     m_stageBox->setCurrentIndex(m_stageBox->findData(QString(codeOf(amount.stage))));
+    explainStage();
     m_year->setValue(amount.year > 0 ? QString::number(amount.year) : QString());
     m_concept->setValue(amount.concept_);
+}
+
+void AmountEditor::showEvidence(const Amount *stands)
+{
+    const auto pieces = partsOf<Evidence>(workspace(), desk().finding);
+    QList<Choice> choices{{tr("Not said yet"), Id().toString()}};
+    for (const Evidence *piece : pieces)
+        choices.append({nameOf(records(), *piece), piece->id.toString()});
+    const QVariant key = (stands ? stands->evidence : Id()).toString();
+    if (std::none_of(choices.begin(), choices.end(), [&](const Choice &choice) { return choice.key == key; }))
+        choices.append({RecordWords::notHere(), key});
+    setChoices(*m_evidence, choices, key);
+    m_evidencePart->setVisible(stands && pieces.size() > 1);
+}
+
+void AmountEditor::explainStage()
+{
+    const QString stage = m_stageBox->currentText();
+    const auto term = std::find_if(desk().terms.begin(), desk().terms.end(),
+        [&](const GlossaryTerm &each) { return each.term.compare(stage, Qt::CaseInsensitive) == 0; });
+    m_stageTerm->setVisible(term != desk().terms.end());
+    if (term != desk().terms.end())
+        m_stageTerm->setTerm({tr("What is “%1”?").arg(term->term), term->explanation});
+}
+
+void AmountEditor::judgeYear()
+{
+    m_problem->setText(isYearWrong(m_year->text()) ? tr("Write the year with four figures, such as 2015.") : QString());
+    m_problem->setVisible(!m_problem->text().isEmpty());
 }
 
 Amount AmountEditor::typed() const
@@ -134,7 +189,9 @@ Amount AmountEditor::typed() const
     Amount amount = stands ? *stands : Amount();
     amount.concept_ = m_concept->value().trimmed();
     amount.stage = fromCode<MoneyStage>(m_stageBox->currentData().toString()).value_or(MoneyStage::None);
-    if (m_year->text().trimmed().isEmpty() || yearOf(m_year->text()) > 0)
+    if (stands)
+        amount.evidence = Id::fromString(m_evidence->currentData().toString()).value_or(Id());
+    if (!isYearWrong(m_year->text()))
         amount.year = yearOf(m_year->text());
     if (const auto number = m_money->value()) {
         Money money = amount.money.value_or(Money());
@@ -149,9 +206,7 @@ Amount AmountEditor::typed() const
 
 void AmountEditor::commit()
 {
-    const QString year = m_year->text().trimmed();
-    m_problem->setText(year.isEmpty() || yearOf(year) > 0 ? QString() : tr("Write the year with four figures, such as 2015."));
-    m_problem->setVisible(!m_problem->text().isEmpty());
+    judgeYear();
     Amount amount = typed();
     const bool says = amount.money || amount.year > 0 || !amount.concept_.isEmpty();
     if (m_amount.isNull() && !says) {
@@ -166,6 +221,7 @@ void AmountEditor::commit()
     workspace().dropDraft(draft);
     if (const Amount *stands = records().find<Amount>(m_amount)) {
         const Amount before = *stands;
+        keepYear();
         workspace().apply(DraftEdit("set").update(before, amount));
         return;
     }
@@ -176,7 +232,14 @@ void AmountEditor::commit()
     amount.order = endOrder<Amount>(records(), [&](const Amount &other) { return other.finding == finding; });
     // Known before the hunt tells of it, so that this editor and no second one shows the new record.
     m_amount = amount.id;
+    keepYear();
     workspace().apply(DraftEdit("create").create(amount));
+}
+
+void AmountEditor::keepYear()
+{
+    if (isYearWrong(m_year->text()))
+        keep();
 }
 
 void AmountEditor::keep()
@@ -198,12 +261,9 @@ void AmountEditor::remove()
     Workspace &hunt = workspace();
     NoticeBar &notices = desk().context.notices;
     hunt.dropDraft(keyOfDraft());
-    hunt.apply(DraftEdit("delete").removeCascade<Amount>(hunt.data(), m_amount));
+    const auto edit = hunt.apply(DraftEdit("delete").removeCascade<Amount>(hunt.data(), m_amount));
     notices.showNotice(NoticeBar::Tone::Done, tr("The amount was removed."));
-    notices.addAction(tr("Undo"), [&hunt, &notices] {
-        hunt.undo();
-        notices.dismiss();
-    });
+    UndoOffer::add(notices, hunt, edit);
 }
 
 void AmountEditor::begin()

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace cauce {
 
+class GlossaryLink;
 class KeyButton;
 class MoneyEdit;
 class SettlingLineEdit;
@@ -32,6 +33,11 @@ private:
     void show(const Amount &amount);
     void commit();
     void keep();
+    void judgeYear();
+    /// A year that is none cannot go into the edit: it stays a draft beside it.
+    void keepYear();
+    void showEvidence(const Amount *stands);
+    void explainStage();
     void remove();
     [[nodiscard]] Amount typed() const;
     [[nodiscard]] QString keyOfDraft() const;
@@ -42,9 +48,12 @@ private:
     MoneyEdit *m_money;
     QComboBox *m_unit;
     QComboBox *m_stageBox;
+    GlossaryLink *m_stageTerm;
     SettlingLineEdit *m_year;
     SettlingLineEdit *m_concept;
     WrapLabel *m_problem;
+    QWidget *m_evidencePart;
+    QComboBox *m_evidence;
     KeyButton *m_remove;
 };
 

@@ -30,7 +30,7 @@ void AmountsSection::setStage(MoneyStage stage)
     m_stage = stage;
 }
 
-void AmountsSection::clear()
+void AmountsSection::forget()
 {
     for (AmountEditor *editor : m_editors) {
         editor->hide();

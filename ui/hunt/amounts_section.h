@@ -20,10 +20,9 @@ public:
 
     void refresh() override;
     void begin() override;
+    void forget() override;
     /// The stage that new amounts start with: the question's.
     void setStage(MoneyStage stage);
-    /// Forgets the editors: another finding is shown.
-    void clear();
 
 private:
     void addEditor(const Id &amount);

@@ -4,6 +4,8 @@
 
 #include "core/workspace/document_import.h"
 #include "ui/common/error_text.h"
+#include "ui/common/record_words.h"
+#include "ui/common/shown_job.h"
 #include "ui/hunt/finding_section.h"
 #include "ui/hunt/team_work.h"
 
@@ -25,26 +27,6 @@ DocumentDetails detailsFor(const Workspace &workspace, const Id &team)
     return details;
 }
 
-/// The window's job bar while it is free: other long work keeps it.
-struct ShownJob
-{
-    PageContext &context;
-    bool shown = false;
-    Job job;
-
-    ShownJob(PageContext &window, const QString &what) : context(window), shown(!window.jobs.isRunning())
-    {
-        if (shown)
-            job = window.jobs.begin(what);
-    }
-    void end()
-    {
-        if (shown)
-            context.jobs.end();
-        shown = false;
-    }
-};
-
 } // namespace
 
 void EvidenceImport::addFiles(PageContext &context, const Id &finding, const Id &team, QStringList paths)
@@ -57,7 +39,7 @@ void EvidenceImport::addFiles(PageContext &context, const Id &finding, const Id 
         [&context, finding, team, paths, shown](Result<Id> document) {
             shown->end();
             if (document)
-                addDocument(context.workspace, finding, *document);
+                addBrought(context, finding, *document);
             else if (document.error().code == ErrorCode::Cancelled)
                 return;
             else
@@ -92,12 +74,26 @@ void EvidenceImport::addPicture(PageContext &context, const Id &finding, const I
                 [&context, finding, shown](Result<Id> document) {
                     shown->end();
                     if (document)
-                        addDocument(context.workspace, finding, *document);
+                        addBrought(context, finding, *document);
                     else if (document.error().code != ErrorCode::Cancelled)
                         context.notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(document.error()));
                 });
         });
     });
+}
+
+void EvidenceImport::addBrought(PageContext &context, const Id &finding, const Id &document)
+{
+    const HuntData &records = context.workspace.data();
+    if (records.find<Finding>(finding)) {
+        addDocument(context.workspace, finding, document);
+        return;
+    }
+    // Somebody deleted it while the file came in.
+    const Document *kept = records.find<Document>(document);
+    context.notices.showNotice(NoticeBar::Tone::Warning,
+        tr("“%1” is in the library. The finding that it was for was deleted meanwhile.")
+            .arg(kept ? nameOf(*kept) : RecordWords::notHere()));
 }
 
 void EvidenceImport::addDocument(Workspace &workspace, const Id &finding, const Id &document, const Place &place)

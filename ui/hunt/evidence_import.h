@@ -25,6 +25,9 @@ public:
     static void addDocument(Workspace &workspace, const Id &finding, const Id &document, const Place &place = {});
     /// Evidence of a finding: an address that was seen on a day.
     static void addAddress(Workspace &workspace, const Id &finding, const QString &address, const QDate &seenOn);
+
+private:
+    static void addBrought(PageContext &context, const Id &finding, const Id &document);
 };
 
 } // namespace cauce

@@ -8,6 +8,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/record_words.h"
+#include "ui/common/undo_offer.h"
 #include "ui/common/value_edits.h"
 #include "ui/hunt/drop_box.h"
 #include "ui/hunt/evidence_import.h"
@@ -249,10 +250,9 @@ QWidget *EvidenceSection::rowFor(const Evidence &evidence)
     words->setSpacing(2);
     across->addLayout(words, 1);
     const Document *document = records().find<Document>(evidence.document);
-    QString name;
+    const QString name = nameOf(records(), evidence);
     QStringList facts;
     if (document) {
-        name = evidence.place.page > 0 ? tr("%1, page %2").arg(nameOf(*document)).arg(evidence.place.page) : nameOf(*document);
         if (document->sha)
             facts << tr("SHA-256 %1").arg(shortSha(*document->sha));
         facts << QLocale().toString(document->capturedAt.toLocalTime(), QLocale::ShortFormat);
@@ -268,7 +268,6 @@ QWidget *EvidenceSection::rowFor(const Evidence &evidence)
         });
         words->addWidget(open);
     } else {
-        name = evidence.url.isEmpty() ? RecordWords::notHere() : evidence.url;
         words->addWidget(new WrapLabel(name));
         if (evidence.capturedOn.isValid())
             facts << tr("seen on %1").arg(QLocale().toString(evidence.capturedOn, QLocale::ShortFormat));
@@ -290,12 +289,19 @@ void EvidenceSection::removeEvidence(const Id &evidence)
 {
     Workspace &hunt = workspace();
     NoticeBar &notices = desk().context.notices;
-    hunt.apply(DraftEdit("delete").removeCascade<Evidence>(hunt.data(), evidence));
+    const auto edit = hunt.apply(DraftEdit("delete").removeCascade<Evidence>(hunt.data(), evidence));
     notices.showNotice(NoticeBar::Tone::Done, tr("The evidence was removed from the finding; its document stays in the library."));
-    notices.addAction(tr("Undo"), [&hunt, &notices] {
-        hunt.undo();
-        notices.dismiss();
-    });
+    UndoOffer::add(notices, hunt, edit);
+}
+
+void EvidenceSection::forget()
+{
+    m_libraryPart->hide();
+    m_filter->clear();
+    m_addressPart->hide();
+    m_addressProblem->hide();
+    m_address->clear();
+    m_seenOn->setValue({});
 }
 
 void EvidenceSection::begin()

@@ -24,6 +24,7 @@ public:
 
     void refresh() override;
     void begin() override;
+    void forget() override;
     /// Takes what the clipboard holds.
     void paste();
 

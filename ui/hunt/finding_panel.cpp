@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/chips.h"
 #include "ui/common/record_words.h"
+#include "ui/common/undo_offer.h"
 #include "ui/hunt/amounts_section.h"
 #include "ui/hunt/answer_edit.h"
 #include "ui/hunt/evidence_import.h"
@@ -140,7 +141,9 @@ void FindingPanel::open(const SlotKey &spot, const Id &finding)
     m_desk.spot = spot;
     m_desk.finding = finding;
     m_desk.writes = finding.isNull() ? mayWriteFor(m_context.workspace, spot.team) : mayEdit<Finding>(m_context.workspace, finding);
-    m_amounts->clear();
+    const std::initializer_list<FindingSection *> sections{m_amounts, m_evidence, m_place, m_openness, m_recommendation};
+    for (FindingSection *section : sections)
+        section->forget();
     for (const auto &[id, holder] : m_parts)
         holder->hide();
     m_problem->hide();
@@ -324,17 +327,13 @@ void FindingPanel::save()
 void FindingPanel::remove()
 {
     Workspace &workspace = m_context.workspace;
-    NoticeBar &notices = m_context.notices;
     const Id finding = m_desk.finding;
     settleAll(this);
     m_desk.finding = {};
     emit closeAsked();
-    workspace.apply(DraftEdit("delete").removeCascade<Finding>(workspace.data(), finding));
-    notices.showNotice(NoticeBar::Tone::Done, tr("The finding was deleted with its amounts and evidence."));
-    notices.addAction(tr("Undo"), [&workspace, &notices] {
-        workspace.undo();
-        notices.dismiss();
-    });
+    const auto edit = workspace.apply(DraftEdit("delete").removeCascade<Finding>(workspace.data(), finding));
+    m_context.notices.showNotice(NoticeBar::Tone::Done, tr("The finding was deleted with its amounts and evidence."));
+    UndoOffer::add(m_context.notices, workspace, edit);
 }
 
 void FindingPanel::addDocument(const Id &document, const Place &place)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/progress.h"
+#include "ui/common/glossary_terms.h"
 #include "ui/common/page.h"
 
 namespace cauce {
@@ -16,6 +17,7 @@ struct FindingDesk
     bool writes = false;
     /// Makes the finding if it is not there yet; null where this person may not.
     std::function<Id()> ensure;
+    QList<GlossaryTerm> terms = glossaryTerms(); ///< explained where they stand
 };
 
 /// A part of the finding panel that can be completed later.
@@ -29,6 +31,8 @@ public:
     virtual void refresh() = 0;
     /// Puts the focus where one begins.
     virtual void begin() = 0;
+    /// Another finding is shown from here on: what was chosen or opened for the one before, and is no record, goes.
+    virtual void forget() {}
 
 protected:
     [[nodiscard]] FindingDesk &desk() const { return m_desk; }

@@ -72,7 +72,11 @@ HuntPage::HuntPage(PageContext &context, QWidget *parent)
     m_pages->addWidget(m_side);
     body()->addWidget(m_pages, 1);
 
-    connect(m_picker, &TeamPicker::picked, this, &HuntPage::pickTeam);
+    connect(m_picker, &TeamPicker::picked, this, [this](const Id &team) {
+        pickTeam(team);
+        if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+            show(*waiting);
+    });
     const auto toPrepare = [this] { this->context().navigate({PageId::Prepare, {}, QStringLiteral("teams"), {}, {}, {}, {}, {}}); };
     connect(m_picker, &TeamPicker::prepareAsked, this, toPrepare);
     connect(m_noChallenge, &EmptyState::triggered, this, toPrepare);
@@ -86,6 +90,7 @@ HuntPage::HuntPage(PageContext &context, QWidget *parent)
     });
     if (workspace().actor().role == Role::Team)
         m_spot.team = workspace().actor().team;
+    setSpot(m_spot);
     refresh();
     if (!m_spot.team.isNull())
         pickTeam(m_spot.team);
@@ -170,7 +175,10 @@ void HuntPage::connectPanels()
                                      found ? tr("The finding is saved. You can complete it at any time.")
                                            : tr("It is noted. What was not found counts as well."));
     });
-    connect(m_panels, &WorkPanels::requestAsked, this, [this] { noteStep(); });
+    connect(m_panels, &WorkPanels::requestAsked, this, [this] {
+        noteStep();
+        m_panels->step()->askForInformation();
+    });
     connect(m_panels, &WorkPanels::closeAsked, this, [this] {
         closePanel();
         m_route->focusActions();
@@ -201,7 +209,7 @@ void HuntPage::choose(const SlotKey &spot)
         return;
     }
     keepTimer();
-    m_spot = spot;
+    setSpot(spot);
     loadTimer();
     showOverview();
     refresh();
@@ -225,7 +233,7 @@ void HuntPage::leaveTeam()
     keepTimer();
     m_timer.stop();
     showOverview();
-    m_spot = {};
+    setSpot({});
     emit teamPicked({});
     refresh();
     m_picker->focusList();
@@ -290,6 +298,39 @@ void HuntPage::reopenDraft()
         m_side->setClosedBy(SidePanel::ClosedBy::Content);
 }
 
+void HuntPage::setSpot(const SlotKey &spot)
+{
+    m_spot = spot;
+    context().spot = spot;
+}
+
+QByteArray HuntPage::stepDraft() const
+{
+    return workspace().draft(draftKey(QStringLiteral("hunt.step"), m_spot));
+}
+
+void HuntPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // A document opened in the library meanwhile began a step.
+    const WorkPanels::Panel shown = m_panels->shown();
+    const bool isFree = shown == WorkPanels::Panel::Overview
+        || (shown == WorkPanels::Panel::Step && m_panels->step()->record().isNull());
+    if (!isFree || !worksHere() || stepDraft() == m_stepSeen)
+        return;
+    reopenDraft();
+    m_side->openSide();
+}
+
+void HuntPage::hideEvent(QHideEvent *event)
+{
+    // Before the form goes, it keeps what is typed.
+    m_panels->keepNow();
+    m_stepSeen = stepDraft();
+    m_waiting.reset();
+    Page::hideEvent(event);
+}
+
 void HuntPage::show(const Destination &destination)
 {
     SlotKey spot = m_spot;
@@ -306,8 +347,12 @@ void HuntPage::show(const Destination &destination)
     const Actor actor = workspace().actor();
     if (actor.role == Role::Team && spot.team != actor.team)
         spot.team = actor.team;
-    if (spot.team.isNull())
+    if (spot.team.isNull()) {
+        // The picker stands there: what was asked for waits for its answer.
+        if (!destination.aspect.isEmpty())
+            m_waiting = destination;
         return;
+    }
     const auto questions = questionsOf(data(), spot.challenge);
     const bool isAsked = std::any_of(questions.begin(), questions.end(), [&](const AskedQuestion &q) { return q.slot == spot.slot; });
     if (!isAsked)
@@ -344,7 +389,7 @@ Destination HuntPage::whereabouts() const
 void HuntPage::refresh()
 {
     if (!m_spot.team.isNull() && !data().find<Team>(m_spot.team))
-        m_spot = {};
+        setSpot({});
     m_team->setVisible(!m_spot.team.isNull());
     if (m_spot.team.isNull()) {
         m_picker->showTeams(data());

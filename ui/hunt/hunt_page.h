@@ -46,6 +46,10 @@ signals:
     /// Whose search this is now; null when it was left for another choice.
     void teamPicked(const cauce::Id &team);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QWidget *buildQuestions();
     QWidget *buildWork();
@@ -70,7 +74,12 @@ private:
     void keepTimer();
     [[nodiscard]] bool worksHere() const { return m_spot != SlotKey(); }
 
+    void setSpot(const SlotKey &spot);
+    [[nodiscard]] QByteArray stepDraft() const;
+
     SlotKey m_spot;
+    std::optional<Destination> m_waiting; ///< where to go once a team is picked
+    QByteArray m_stepSeen;                ///< the draft of a step as it was when the page was left
     WorkTimer m_timer;
     QStackedWidget *m_pages;
     TeamPicker *m_picker;

@@ -4,9 +4,11 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/text_edits.h"
+#include "ui/common/undo_offer.h"
 #include "ui/hunt/result_choice.h"
 #include "ui/hunt/team_work.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -38,13 +40,17 @@ NotFoundPanel::NotFoundPanel(PageContext &context, QWidget *parent)
     foot()->addWidget(m_save);
     m_keep.setSingleShot(true);
     m_keep.setInterval(kKeepDelayMs);
-    connect(&m_keep, &QTimer::timeout, this, &NotFoundPanel::keepNow);
+    connect(&m_keep, &QTimer::timeout, this, &NotFoundPanel::keep);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &NotFoundPanel::keepNow);
     connect(m_where, &QTextEdit::textChanged, this, [this] {
         if (m_writes && m_where->isPending() && !m_keep.isActive())
             m_keep.start();
     });
-    connect(m_result, &ResultChoice::chosen, this,
-        [this] { m_request->setVisible(m_writes && m_result->value() == RouteResult::NeedsRequest); });
+    connect(m_result, &ResultChoice::chosen, this, [this] {
+        m_request->setVisible(m_writes && m_result->value() == RouteResult::NeedsRequest);
+        if (m_writes && !m_keep.isActive())
+            m_keep.start();
+    });
     connect(m_request, &QAbstractButton::clicked, this, &NotFoundPanel::requestAsked);
     connect(m_save, &QAbstractButton::clicked, this, &NotFoundPanel::save);
     connect(m_remove, &QAbstractButton::clicked, this, &NotFoundPanel::remove);
@@ -76,9 +82,12 @@ void NotFoundPanel::open(const SlotKey &spot, const Id &finding)
     m_finding = finding;
     m_writes = stands ? mayEdit<Finding>(workspace, finding) : mayWriteFor(workspace, spot.team);
     m_where->setValue(stands ? stands->whereLooked : placesLooked(workspace.data(), workspace.work().of(spot).steps));
-    if (const QByteArray draft = workspace.draft(keyOfDraft()); !draft.isEmpty() && m_writes)
-        m_where->restoreDraft(QString::fromUtf8(draft));
     m_result->setValue(stands && stands->result ? stands->result : RouteResult::NotFound);
+    if (const auto draft = unpackDraft<Finding>(workspace.draft(keyOfDraft())); draft && m_writes) {
+        m_where->restoreDraft(draft->first.whereLooked);
+        if (draft->first.result)
+            m_result->setValue(draft->first.result);
+    }
     m_request->setVisible(m_writes && m_result->value() == RouteResult::NeedsRequest);
     m_where->setReadOnly(!m_writes);
     m_result->setEnabled(m_writes);
@@ -118,7 +127,15 @@ void NotFoundPanel::keepNow()
     if (!m_keep.isActive())
         return;
     m_keep.stop();
-    m_context.workspace.keepDraft(keyOfDraft(), m_where->value().toUtf8());
+    keep();
+}
+
+void NotFoundPanel::keep()
+{
+    Finding typed;
+    typed.whereLooked = m_where->value();
+    typed.result = m_result->value();
+    m_context.workspace.keepDraft(keyOfDraft(), packDraft(typed));
 }
 
 void NotFoundPanel::hideEvent(QHideEvent *event)
@@ -167,18 +184,14 @@ void NotFoundPanel::save()
 void NotFoundPanel::remove()
 {
     Workspace &workspace = m_context.workspace;
-    NoticeBar &notices = m_context.notices;
     const Id finding = m_finding;
     m_keep.stop();
     workspace.dropDraft(keyOfDraft());
     m_finding = {};
     emit closeAsked();
-    workspace.apply(DraftEdit("delete").removeCascade<Finding>(workspace.data(), finding));
-    notices.showNotice(NoticeBar::Tone::Done, tr("The note was deleted."));
-    notices.addAction(tr("Undo"), [&workspace, &notices] {
-        workspace.undo();
-        notices.dismiss();
-    });
+    const auto edit = workspace.apply(DraftEdit("delete").removeCascade<Finding>(workspace.data(), finding));
+    m_context.notices.showNotice(NoticeBar::Tone::Done, tr("The note was deleted."));
+    UndoOffer::add(m_context.notices, workspace, edit);
 }
 
 QString NotFoundPanel::keyOfDraft() const

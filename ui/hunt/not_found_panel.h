@@ -41,7 +41,9 @@ protected:
 
 private:
     void open(const SlotKey &spot, const Id &finding);
+    /// Keeps what is typed now, without waiting.
     void keepNow();
+    void keep();
     void save();
     void remove();
     [[nodiscard]] QString keyOfDraft() const;

@@ -7,6 +7,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/glossary_terms.h"
 #include "ui/common/labels.h"
+#include "ui/common/settling.h"
 #include "ui/hunt/team_work.h"
 
 #include <QComboBox>
@@ -22,7 +23,8 @@ const QString kLinkedAnswer = QStringLiteral("linked");
 } // namespace
 
 OpennessSection::OpennessSection(FindingDesk &desk, QWidget *parent)
-    : FindingSection(desk, parent), m_format(new QComboBox), m_licence(new QComboBox), m_linked(new Chip(tr("Links to other data"))),
+    : FindingSection(desk, parent), m_format(new QComboBox), m_formatTyping(new SettlingText(m_format)), m_licence(new QComboBox),
+      m_linked(new Chip(tr("Links to other data"))),
       m_ease(new QComboBox), m_effort(new QComboBox), m_total(new WrapLabel(QString(), TextRole::Strong)),
       m_reading(new WrapLabel(QString(), TextRole::Quiet)), m_trap(new WrapLabel(QString(), TextRole::Quiet)),
       m_starWords(new WrapLabel(QString(), TextRole::Quiet)), m_lines(new WrapLabel(QString(), TextRole::Quiet))
@@ -57,7 +59,8 @@ void OpennessSection::buildQuestions()
         if (question.kind != QLatin1String("yes_no"))
             continue;
         const QString words = inWindowLanguage(question.text);
-        auto *name = new WrapLabel(words);
+        auto *name = new GlossaryText;
+        name->setText(words, desk().terms);
         name->setToolTip(inWindowLanguage(question.help));
         layout()->addWidget(name);
         auto *holder = new QWidget;
@@ -114,12 +117,14 @@ void OpennessSection::buildFacts()
     m_effort->addItem(tr("3 · a lot of work"), qint64(3));
     field(tr("How much work is it to use?"), m_effort);
 
-    connect(m_format, &QComboBox::activated, this, [this] {
-        change([this](Assessment &each) { each.format = formatCode(m_format->currentText()); });
+    connect(m_format, &QComboBox::editTextChanged, m_formatTyping, &SettlingText::touch);
+    connect(m_format, &QComboBox::activated, m_formatTyping, &SettlingText::settle);
+    connect(m_format->lineEdit(), &QLineEdit::editingFinished, m_formatTyping, &SettlingText::settle);
+    connect(m_formatTyping, &SettlingText::draftDue, this, [this] {
+        if (this->desk().writes)
+            workspace().keepDraft(keyOfDraft(), m_format->currentText().toUtf8());
     });
-    connect(m_format->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        change([this](Assessment &each) { each.format = formatCode(m_format->currentText()); });
-    });
+    connect(m_formatTyping, &SettlingText::editDue, this, &OpennessSection::commitFormat);
     connect(m_licence, &QComboBox::activated, this, [this] {
         change([this](Assessment &each) { each.licence = m_licence->currentData().toString(); });
     });
@@ -174,6 +179,40 @@ void OpennessSection::answer(const QString &question, const QString &given)
     });
 }
 
+void OpennessSection::commitFormat()
+{
+    workspace().dropDraft(keyOfDraft());
+    const QString format = formatCode(m_format->currentText());
+    change([&](Assessment &each) { each.format = format; });
+    showFormat(standing().format);
+}
+
+void OpennessSection::showFormat(const QString &format)
+{
+    const QSignalBlocker quiet(m_format);
+    if (m_format->currentText() != format)
+        m_format->setEditText(format);
+}
+
+void OpennessSection::forget()
+{
+    m_formatTyping->rest();
+}
+
+QString OpennessSection::keyOfDraft() const
+{
+    return desk().finding.isNull() ? draftKey(QStringLiteral("hunt.format"), desk().spot)
+                                   : draftKey(QStringLiteral("hunt.format"), desk().finding);
+}
+
+bool OpennessSection::isTold(const QString &question, const Assessment &assessment) const
+{
+    const QString format = formatCode(assessment.format);
+    if (question == kFormatQuestion)
+        return m_checklist.openFormats.contains(format) || m_checklist.closedFormats.contains(format);
+    return question == kLicenceQuestion && m_checklist.licence(assessment.licence);
+}
+
 std::optional<Openness> OpennessSection::score() const
 {
     const Assessment assessment = standing();
@@ -187,9 +226,7 @@ void OpennessSection::refresh()
     const Assessment assessment = standing();
     for (const AnswerChips &entry : m_answers) {
         const auto found = assessment.answers.find(entry.question);
-        // Format and licence answer their own questions.
-        const bool told = (entry.question == kFormatQuestion && !assessment.format.isEmpty())
-            || (entry.question == kLicenceQuestion && !assessment.licence.isEmpty());
+        const bool told = isTold(entry.question, assessment);
         for (const auto &[given, chip] : entry.chips) {
             const bool on = found != assessment.answers.end() && found->second == given;
             chip->setChecked(on);
@@ -197,8 +234,13 @@ void OpennessSection::refresh()
             chip->setEnabled(desk().writes && !told);
         }
     }
-    if (!m_format->lineEdit()->hasFocus() || m_format->lineEdit()->text().isEmpty())
-        m_format->setEditText(assessment.format);
+    if (!m_formatTyping->isPending()) {
+        showFormat(assessment.format);
+        if (const QByteArray draft = workspace().draft(keyOfDraft()); !draft.isEmpty() && desk().writes) {
+            showFormat(QString::fromUtf8(draft));
+            m_formatTyping->touch();
+        }
+    }
     m_licence->setCurrentIndex(std::max(0, m_licence->findData(assessment.licence)));
     m_ease->setCurrentIndex(std::max(0, m_ease->findData(assessment.ease)));
     m_effort->setCurrentIndex(std::max(0, m_effort->findData(assessment.effort)));

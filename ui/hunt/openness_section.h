@@ -10,6 +10,7 @@ class QComboBox;
 namespace cauce {
 
 class Chip;
+class SettlingText;
 class WrapLabel;
 
 /// How open what was found is: the questions of the checklist, format and licence, and the score explained line by line.
@@ -21,6 +22,7 @@ public:
 
     void refresh() override;
     void begin() override;
+    void forget() override;
     /// The score of the finding's assessment; nothing if nothing was answered.
     [[nodiscard]] std::optional<Openness> score() const;
 
@@ -35,6 +37,11 @@ private:
     [[nodiscard]] Assessment standing() const;
     void change(const std::function<void(Assessment &)> &what);
     void answer(const QString &question, const QString &given);
+    void commitFormat();
+    void showFormat(const QString &format);
+    [[nodiscard]] QString keyOfDraft() const;
+    /// Whether format or licence answer this question, as the score has it; others are answered by a person.
+    [[nodiscard]] bool isTold(const QString &question, const Assessment &assessment) const;
     void showScore(const Assessment &assessment);
     [[nodiscard]] static QString reasonWords(OpennessReason reason);
 
@@ -42,6 +49,7 @@ private:
     StarScheme m_stars;
     std::vector<AnswerChips> m_answers;
     QComboBox *m_format;
+    SettlingText *m_formatTyping;
     QComboBox *m_licence;
     Chip *m_linked;
     QComboBox *m_ease;

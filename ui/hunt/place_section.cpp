@@ -22,7 +22,7 @@ constexpr int kMostPages = 100'000;
 PlaceSection::PlaceSection(FindingDesk &desk, QWidget *parent)
     : FindingSection(desk, parent), m_fields(new QWidget),
       m_none(new WrapLabel(tr("First add a document as evidence; then say on which page it is."), TextRole::Quiet)),
-      m_which(new QComboBox), m_page(new QSpinBox), m_quote(new GrowingTextEdit),
+      m_which(new QComboBox), m_page(new QSpinBox), m_pageTyping(new SettlingText(m_page)), m_quote(new GrowingTextEdit),
       m_region(new WrapLabel(QString(), TextRole::Quiet)), m_mark(new LinkLabel(tr("Mark it on the page")))
 {
     auto *outer = new QVBoxLayout(this);
@@ -44,8 +44,17 @@ PlaceSection::PlaceSection(FindingDesk &desk, QWidget *parent)
     column->addWidget(m_quote);
     column->addWidget(m_region);
     column->addWidget(m_mark);
-    connect(m_which, &QComboBox::activated, this, &PlaceSection::showChosen);
-    connect(m_page, &QSpinBox::editingFinished, this, &PlaceSection::commit);
+    connect(m_which, &QComboBox::activated, this, [this] {
+        forget();
+        showChosen();
+    });
+    connect(m_page, &QSpinBox::valueChanged, m_pageTyping, &SettlingText::touch);
+    connect(m_page, &QSpinBox::editingFinished, m_pageTyping, &SettlingText::settle);
+    connect(m_pageTyping, &SettlingText::draftDue, this, [this] {
+        if (this->desk().writes)
+            workspace().keepDraft(keyOfPageDraft(), QByteArray::number(m_page->value()));
+    });
+    connect(m_pageTyping, &SettlingText::editDue, this, &PlaceSection::commit);
     connect(m_quote, &GrowingTextEdit::settled, this, &PlaceSection::commit);
     connect(m_quote, &GrowingTextEdit::typed, this,
         [this](const QString &text) { workspace().keepDraft(keyOfDraft(), text.toUtf8()); });
@@ -84,20 +93,41 @@ void PlaceSection::refresh()
     m_fields->setVisible(!items.isEmpty());
     m_page->setReadOnly(!desk().writes);
     m_quote->setReadOnly(!desk().writes);
-    if (m_which->currentData().toString() != before || !m_quote->isPending())
-        showChosen();
+    if (m_which->currentData().toString() != before)
+        forget();
+    showChosen();
+}
+
+void PlaceSection::forget()
+{
+    m_pageTyping->rest();
+    m_quote->setValue({});
 }
 
 void PlaceSection::showChosen()
 {
     const Evidence *evidence = chosen();
     const Place place = evidence ? evidence->place : Place();
-    const QSignalBlocker quiet(m_page);
-    m_page->setValue(place.page);
-    m_quote->setValue(place.quote);
     m_region->setText(place.hasRegion() ? tr("A region of the page is marked.") : tr("No region of the page is marked yet."));
-    if (const QByteArray draft = evidence ? workspace().draft(keyOfDraft()) : QByteArray(); !draft.isEmpty())
-        m_quote->restoreDraft(QString::fromUtf8(draft));
+    const auto kept = [&](const QString &key) { return evidence && desk().writes ? workspace().draft(key) : QByteArray(); };
+    // The clock of the question comes here every minute: what is being typed stays.
+    if (!m_pageTyping->isPending()) {
+        const QByteArray draft = kept(keyOfPageDraft());
+        showPage(draft.isEmpty() ? place.page : draft.toLongLong());
+        if (!draft.isEmpty())
+            m_pageTyping->touch();
+    }
+    if (!m_quote->isPending()) {
+        m_quote->setValue(place.quote);
+        if (const QByteArray draft = kept(keyOfDraft()); !draft.isEmpty())
+            m_quote->restoreDraft(QString::fromUtf8(draft));
+    }
+}
+
+void PlaceSection::showPage(qint64 page)
+{
+    const QSignalBlocker quiet(m_page);
+    m_page->setValue(static_cast<int>(std::clamp<qint64>(page, 0, kMostPages)));
 }
 
 void PlaceSection::commit()
@@ -110,7 +140,10 @@ void PlaceSection::commit()
         place.left = place.top = place.width = place.height = 0;
     place.page = m_page->value();
     place.quote = m_quote->value().trimmed();
+    // Both are one field, so both become an edit together.
+    m_pageTyping->rest();
     workspace().dropDraft(keyOfDraft());
+    workspace().dropDraft(keyOfPageDraft());
     if (place != evidence->place)
         workspace().apply(DraftEdit("set").set(evidence->id, &Evidence::place, place));
 }
@@ -118,6 +151,11 @@ void PlaceSection::commit()
 QString PlaceSection::keyOfDraft() const
 {
     return QStringLiteral("hunt.quote/") + m_which->currentData().toString();
+}
+
+QString PlaceSection::keyOfPageDraft() const
+{
+    return QStringLiteral("hunt.page/") + m_which->currentData().toString();
 }
 
 void PlaceSection::begin()

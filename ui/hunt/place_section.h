@@ -11,6 +11,7 @@ namespace cauce {
 
 class GrowingTextEdit;
 class LinkLabel;
+class SettlingText;
 class WrapLabel;
 
 /// Where in a document the evidence stands: page and quoted words; the region is marked in the library's viewer.
@@ -22,17 +23,21 @@ public:
 
     void refresh() override;
     void begin() override;
+    void forget() override;
 
 private:
     [[nodiscard]] const Evidence *chosen() const;
     void showChosen();
+    void showPage(qint64 page);
     void commit();
     [[nodiscard]] QString keyOfDraft() const;
+    [[nodiscard]] QString keyOfPageDraft() const;
 
     QWidget *m_fields;
     WrapLabel *m_none;
     QComboBox *m_which;
     QSpinBox *m_page;
+    SettlingText *m_pageTyping;
     GrowingTextEdit *m_quote;
     WrapLabel *m_region;
     LinkLabel *m_mark;

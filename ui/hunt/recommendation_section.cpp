@@ -60,6 +60,11 @@ void RecommendationSection::refresh()
     m_institution->setCurrentIndex(std::max(0, m_institution->findData(chosen)));
 }
 
+void RecommendationSection::forget()
+{
+    m_institution->setCurrentIndex(m_institution->findData(Id().toBytes()));
+}
+
 void RecommendationSection::commit()
 {
     const QString text = m_text->value().trimmed();

@@ -19,6 +19,7 @@ public:
 
     void refresh() override;
     void begin() override;
+    void forget() override;
     /// Something was recommended.
     [[nodiscard]] bool says() const;
 

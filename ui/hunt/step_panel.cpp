@@ -4,7 +4,9 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/record_words.h"
+#include "ui/common/step_words.h"
 #include "ui/common/text_edits.h"
+#include "ui/common/undo_offer.h"
 #include "ui/hunt/obstacle_chips.h"
 #include "ui/hunt/request_box.h"
 #include "ui/hunt/result_choice.h"
@@ -14,6 +16,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -26,14 +29,13 @@ namespace cauce {
 namespace {
 
 constexpr int kMostMinutes = 24 * 60;
-/// Stands in a draft for "the timer's minutes".
-constexpr qint64 kOfTimer = -1;
+constexpr qint64 kOfTimer = StepDraft::kMinutesOfTimer;
 
 } // namespace
 
 StepPanel::StepPanel(PageContext &context, WorkTimer &timer, QWidget *parent)
     : PanelFrame(tr("Step"), Closing::ByPerson, parent), m_context(context), m_timer(timer), m_source(new SourceBox),
-      m_words(new QLineEdit),
+      m_duty(new WrapLabel(QString(), TextRole::Quiet)), m_words(new QLineEdit),
       m_result(new ResultChoice({RouteResult::Found, RouteResult::Partial, RouteResult::NotFound, RouteResult::ExistsUnusable,
                                     RouteResult::NeedsRequest, RouteResult::NotProduced},
           tr("What came of it"))),
@@ -52,6 +54,7 @@ StepPanel::StepPanel(PageContext &context, WorkTimer &timer, QWidget *parent)
 void StepPanel::build()
 {
     addField(tr("Where did you look?"), m_source);
+    content()->addWidget(m_duty);
     addField(tr("Words you searched"), m_words);
     content()->addWidget(new FieldLabel(tr("What came of it?"), m_result, tr("keys 1 to 6")));
     content()->addWidget(m_result);
@@ -96,7 +99,8 @@ void StepPanel::build()
 
 void StepPanel::connectFields()
 {
-    connect(&m_keep, &QTimer::timeout, this, &StepPanel::keepNow);
+    connect(&m_keep, &QTimer::timeout, this, &StepPanel::keep);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &StepPanel::keepNow);
     connect(m_source, &QComboBox::editTextChanged, this, &StepPanel::touched);
     connect(m_source->lineEdit(), &QLineEdit::returnPressed, this, &StepPanel::enterPressed);
     connect(m_words, &QLineEdit::textEdited, this, &StepPanel::touched);
@@ -133,22 +137,22 @@ void StepPanel::openNew(const SlotKey &spot, const Id &document)
 {
     keepNow();
     m_spot = spot;
-    m_before = RouteStep();
-    m_before.team = spot.team;
-    m_before.challenge = spot.challenge;
-    m_before.question = spot.slot;
-    m_before.minutes = kOfTimer;
+    m_before = StepDraft::of(spot);
     const auto draft = unpackDraft<RouteStep>(m_context.workspace.draft(keyOfDraft()));
     RouteStep start = draft ? draft->first : m_before;
-    if (const Document *opened = m_context.workspace.data().find<Document>(document)) {
-        start.document = document;
-        start.source = {};
-        start.sourceText = tr("Library: %1").arg(nameOf(*opened));
-    }
+    if (const Document *opened = m_context.workspace.data().find<Document>(document))
+        StepDraft::lookIn(start, *opened);
     setTitle(tr("Step"));
     showStep(start, draft ? draft->second : QString());
     if (!document.isNull())
         touched();
+}
+
+void StepPanel::askForInformation()
+{
+    m_result->setValue(RouteResult::NeedsRequest);
+    showForResult();
+    touched();
 }
 
 void StepPanel::openExisting(const Id &step)
@@ -192,6 +196,7 @@ void StepPanel::showStep(const RouteStep &step, const QString &acuseTyped)
     m_remove->setVisible(writes && !m_before.id.isNull());
     m_problem->hide();
     showForResult();
+    showDuty();
     m_showing = false;
     showTimer();
 }
@@ -208,6 +213,7 @@ void StepPanel::refresh()
     if (m_spot == SlotKey())
         return;
     fillSources();
+    showDuty();
     if (!m_before.id.isNull() && !m_context.workspace.data().find<RouteStep>(m_before.id))
         emit closeAsked();
 }
@@ -218,6 +224,15 @@ void StepPanel::showForResult()
     if (request)
         m_request->setQuestion(m_spot, m_source->source());
     m_requestPart->setVisible(request);
+}
+
+void StepPanel::showDuty()
+{
+    const Source *source = m_context.workspace.data().find<Source>(m_source->source());
+    const QString words = source ? StepWords::duty(*source) : QString();
+    if (words != m_duty->text())
+        m_duty->setText(words);
+    m_duty->setVisible(!words.isEmpty());
 }
 
 void StepPanel::showTimer()
@@ -277,6 +292,7 @@ void StepPanel::touched()
         (void)isComplete();
     if (m_result->value() == RouteResult::NeedsRequest)
         m_request->setQuestion(m_spot, m_source->source());
+    showDuty();
     // Not restarted by each key, so that no more than this is ever lost.
     if (!m_keep.isActive())
         m_keep.start();
@@ -287,6 +303,11 @@ void StepPanel::keepNow()
     if (!m_keep.isActive())
         return;
     m_keep.stop();
+    keep();
+}
+
+void StepPanel::keep()
+{
     const QString acuse = m_acuse->value().isValid() ? QString() : m_acuse->text();
     m_context.workspace.keepDraft(keyOfDraft(), packDraft(step(), acuse));
 }
@@ -378,12 +399,9 @@ void StepPanel::removeStep()
     m_keep.stop();
     workspace.dropDraft(keyOfDraft());
     emit closeAsked();
-    workspace.apply(DraftEdit("delete").removeCascade<RouteStep>(workspace.data(), step));
+    const auto edit = workspace.apply(DraftEdit("delete").removeCascade<RouteStep>(workspace.data(), step));
     m_context.notices.showNotice(NoticeBar::Tone::Done, tr("The step was deleted."));
-    m_context.notices.addAction(tr("Undo"), [&workspace, &notices = m_context.notices] {
-        workspace.undo();
-        notices.dismiss();
-    });
+    UndoOffer::add(m_context.notices, workspace, edit);
 }
 
 void StepPanel::focusFirst()

@@ -32,6 +32,8 @@ public:
 
     /// A new step of `spot`, or the draft of one. `document` is what was opened, if that starts it.
     void openNew(const SlotKey &spot, const Id &document = {});
+    /// The step that is shown is to be a request: its text stands open.
+    void askForInformation();
     /// A step that is there.
     void openExisting(const Id &step);
     /// The step that is shown; null for a new one.
@@ -53,10 +55,13 @@ protected:
 
 private:
     void build();
+    void keep();
     void connectFields();
     void showStep(const RouteStep &step, const QString &acuseTyped);
     void fillSources();
     void showForResult();
+    /// What the law says of the source that stands there.
+    void showDuty();
     void showTimer();
     void enterPressed();
     void save();
@@ -76,6 +81,7 @@ private:
     bool m_showing = false;  ///< fields are being filled by the program
 
     SourceBox *m_source;
+    WrapLabel *m_duty;
     QLineEdit *m_words;
     ResultChoice *m_result;
     QWidget *m_requestPart;

@@ -5,24 +5,17 @@
 #include "ui/common/record_words.h"
 #include "ui/common/step_words.h"
 
+#include <QCoreApplication>
+
 namespace cauce {
+namespace {
 
-bool mayWriteFor(const Workspace &workspace, const Id &team)
+struct TeamWork
 {
-    const Actor actor = workspace.actor();
-    return !workspace.isReadOnly() && mayCreate(actor, typeOf<Finding>().name)
-        && (actor.role != Role::Team || actor.team == team);
-}
+    Q_DECLARE_TR_FUNCTIONS(TeamWork)
+};
 
-QString draftKey(const QString &what, const SlotKey &spot)
-{
-    return what + u'/' + spot.team.toString() + u'/' + spot.challenge.toString() + u'/' + spot.slot.toString();
-}
-
-QString draftKey(const QString &what, const Id &record)
-{
-    return what + u'/' + record.toString();
-}
+} // namespace
 
 QString placesLooked(const HuntData &data, const std::vector<const RouteStep *> &steps)
 {
@@ -37,9 +30,13 @@ QString placesLooked(const HuntData &data, const std::vector<const RouteStep *> 
     return lines.join(u'\n');
 }
 
-QString nameOf(const Document &document)
+QString nameOf(const HuntData &data, const Evidence &evidence)
 {
-    return RecordWords::orUnnamed(document.title.isEmpty() ? document.fileName : document.title);
+    if (const Document *document = data.find<Document>(evidence.document)) {
+        const QString name = nameOf(*document);
+        return evidence.place.page > 0 ? TeamWork::tr("%1, page %2").arg(name).arg(evidence.place.page) : name;
+    }
+    return evidence.url.isEmpty() ? RecordWords::notHere() : evidence.url;
 }
 
 } // namespace cauce

@@ -10,6 +10,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/record_words.h"
 #include "ui/common/side_panel.h"
+#include "ui/common/undo_offer.h"
 #include "ui/map/chain_card.h"
 #include "ui/map/map_figure.h"
 #include "ui/map/map_table.h"
@@ -284,12 +285,9 @@ void MapPage::recommend(const QString &text)
     const auto all = data().all<Recommendation>().sorted();
     recommendation.order = orderBetween(all.empty() ? QString() : all.back()->order, {});
     workspace().dropDraft(draftKey());
-    workspace().apply(DraftEdit("create").create(recommendation));
+    const auto edit = workspace().apply(DraftEdit("create").create(recommendation));
     context().notices.showNotice(NoticeBar::Tone::Done, tr("The recommendation was added. It goes into the report."));
-    context().notices.addAction(tr("Undo"), [this, bar = &context().notices] {
-        bar->dismiss();
-        workspace().undo();
-    });
+    UndoOffer::add(context().notices, workspace(), edit);
 }
 
 Destination MapPage::whereabouts() const

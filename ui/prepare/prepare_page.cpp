@@ -7,6 +7,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
 #include "ui/common/text_scale.h"
+#include "ui/common/undo_offer.h"
 #include "ui/prepare/challenge_editor.h"
 #include "ui/prepare/contents_panel.h"
 #include "ui/prepare/editor_pane.h"
@@ -283,9 +284,9 @@ void PreparePage::balanceTeams()
         notices.showNotice(NoticeBar::Tone::Info, tr("The teams are balanced already, or there are no people in them yet."));
         return;
     }
-    workspace().apply(std::move(draft));
+    const auto edit = workspace().apply(std::move(draft));
     notices.showNotice(NoticeBar::Tone::Done, tr("Everybody is in a team again, with the skills spread as evenly as can be."));
-    notices.addAction(tr("Undo"), [space = &workspace()] { space->undo(); });
+    UndoOffer::add(notices, workspace(), edit);
 }
 
 void PreparePage::printTimetable()
