@@ -308,16 +308,6 @@
     </message>
 </context>
 <context>
-    <name>cauce::MapSide</name>
-    <message numerus="yes">
-        <source>And %n more finding(s): open it in the search.</source>
-        <translation>
-            <numerusform>And %n more finding: open it in the search.</numerusform>
-            <numerusform>And %n more findings: open them in the search.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cauce::MoneyEdit</name>
     <message numerus="yes">
         <source>An amount here has at most %n decimals.</source>
