@@ -167,17 +167,17 @@
 <context>
     <name>Suppressing</name>
     <message numerus="yes">
-        <source>The same words stand inside %n longer text(s): look for them and change them.</source>
-        <translation>
-            <numerusform>The same words stand inside %n longer text: look for them and change them.</numerusform>
-            <numerusform>The same words stand inside %n longer texts: look for them and change them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n backup(s) could not be reached and may hold it still: %1</source>
         <translation>
             <numerusform>%n backup could not be reached and may hold it still: %1</numerusform>
             <numerusform>%n backups could not be reached and may hold it still: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words stand inside %n longer text(s): look for them and change them.</source>
+        <translation>
+            <numerusform>The same words stand inside %n longer text: look for them and change them.</numerusform>
+            <numerusform>The same words stand inside %n longer texts: look for them and change them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1317,17 +1317,6 @@
         <source>Leave it</source>
         <translation>Dejarlo</translation>
     </message>
-    <message>
-        <source>It was suppressed.</source>
-        <translation>Se suprimió.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same words stand inside %n longer text(s): look for them and change them.</source>
-        <translation>
-            <numerusform>Las mismas palabras están dentro de %n texto más largo: búscalo y cámbialo.</numerusform>
-            <numerusform>Las mismas palabras están dentro de %n textos más largos: búscalos y cámbialos.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n backup(s) could not be reached and may hold it still: %1</source>
         <translation>
@@ -1338,6 +1327,21 @@
     <message>
         <source>The file could not be written anew, so traces may remain in it; this is tried again when it is opened next. %1</source>
         <translation>El archivo no se pudo escribir de nuevo, así que puede quedar algo en él; se intentará otra vez la próxima vez que se abra. %1</translation>
+    </message>
+    <message>
+        <source>Something was suppressed here earlier, and that is not finished.</source>
+        <translation>Aquí se suprimió algo antes, y eso no ha terminado.</translation>
+    </message>
+    <message>
+        <source>It was suppressed.</source>
+        <translation>Se suprimió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words stand inside %n longer text(s): look for them and change them.</source>
+        <translation>
+            <numerusform>Las mismas palabras están dentro de %n texto más largo: búscalo y cámbialo.</numerusform>
+            <numerusform>Las mismas palabras están dentro de %n textos más largos: búscalos y cámbialos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ Result<SuppressionReport> carryOut(StoreAccess &access, const Wanted &wanted, co
     report.mentions = wanted.mentions;
     access.file.markInUse();
     // Noted first: whatever interrupts from here on, the next opening goes on with it.
-    noteScrub(access.db, how.backups);
+    noteScrub(access.db, how.rota);
     report.drafts = draftsToDrop(access, wanted);
     Redaction redaction;
     redaction.id = Id::make(access.clock);
@@ -96,9 +96,7 @@ Result<SuppressionReport> carryOut(StoreAccess &access, const Wanted &wanted, co
         return made.error();
     report.edit = made->edit.value_or(Digest());
     report.records = std::move(made->records);
-    ScrubReport scrubbed = scrub(access);
-    report.backupsLeft = std::move(scrubbed.backupsLeft);
-    report.tracesLeft = std::move(scrubbed.tracesLeft);
+    static_cast<ScrubReport &>(report) = scrub(access, how.rota);
     if (!report.tracesLeft && report.mentions.empty()) {
         for (const QByteArray &text : wanted.texts) {
             if (text.size() > 2 * kTellingBytes && fileHolds(access.db, text))
@@ -170,13 +168,15 @@ Result<SuppressionReport> suppressAuthorName(StoreAccess &access, const QString 
     return carryOut(access, wanted, how);
 }
 
-Result<> finishSuppressing(StoreAccess &access)
+ScrubReport finishSuppressing(StoreAccess &access, const std::optional<BackupRota> &rota)
 {
-    if (access.file.isReadOnly() || !hasScrubNote(access.db))
+    if (access.file.isReadOnly())
+        return {};
+    const bool hasBackups = rota && hasBackupsToScrub(access.db, *rota);
+    if (!hasBackups && !hasScrubNote(access.db))
         return {};
     access.file.markInUse();
-    const ScrubReport scrubbed = scrub(access);
-    return scrubbed.tracesLeft ? Result<>(*scrubbed.tracesLeft) : Result<>();
+    return scrub(access, hasBackups ? rota : std::nullopt);
 }
 
 } // namespace cauce

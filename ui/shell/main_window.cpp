@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/storage/backup.h"
 #include "core/workspace/example.h"
 #include "ui/common/error_text.h"
 #include "ui/common/record_words.h"
 #include "ui/common/settling.h"
+#include "ui/common/suppressing.h"
 #include "ui/hunt/hunt_page.h"
 #include "ui/prepare/prepare_page.h"
 #include "ui/shell/page_area.h"
@@ -98,6 +98,9 @@ void MainWindow::hookSession()
     });
     connect(&m_session, &Session::backupFailed, this, [this](const Error &error) {
         m_notices->showNotice(NoticeBar::Tone::Warning, tr("Today's backup could not be made. %1").arg(ErrorText::of(error)));
+    });
+    connect(&m_session, &Session::suppressionLeft, this, [this](const ScrubReport &left) {
+        m_notices->showNotice(NoticeBar::Tone::Warning, Suppressing::stillLeft(left));
     });
 }
 

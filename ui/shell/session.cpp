@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
-#include "core/storage/backup.h"
-
 #include <QDir>
 #include <QPointer>
 #include <QStandardPaths>
@@ -61,6 +59,9 @@ void Session::arrived(Result<OpenedHunt> hunt)
     m_workspace = std::make_unique<Workspace>(std::move(*hunt), m_clock);
     actAsChosen();
     emit opened(problems);
+    // Writes, which what is damaged is spared.
+    if (problems == 0)
+        finishSuppressing();
     backUpDaily();
 }
 
@@ -95,9 +96,22 @@ void Session::actAsChosen()
     actAs(m_preferences.role(), m_workspace->data().find<Team>(team) ? team : Id());
 }
 
+BackupRota Session::rota() const
+{
+    return BackupRota(backupFolder(), m_workspace->path(), m_workspace->data().hunt().id);
+}
+
+void Session::finishSuppressing()
+{
+    m_workspace->finishSuppressing(rota(), [this](const ScrubReport &left) {
+        if (!left.isDone())
+            emit suppressionLeft(left);
+    });
+}
+
 void Session::backUpDaily()
 {
-    const BackupRota rota(backupFolder(), m_workspace->path());
+    const BackupRota rota = this->rota();
     if (m_backups == Backups::None || m_workspace->isReadOnly())
         return;
     rota.discardLeftovers();
