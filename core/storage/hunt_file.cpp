@@ -174,7 +174,7 @@ void HuntFile::markInUse()
 
 HuntFile::~HuntFile()
 {
-    if (!m_db || !m_inUse)
+    if (!m_db || !m_inUse || m_mustBeChecked)
         return;
     try {
         m_db->exec("INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 1)");

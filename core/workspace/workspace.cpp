@@ -34,6 +34,8 @@ Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store)
     const auto read = opened.store->call<void>([&](StoreAccess &access) -> Result<> {
         if (mustCheck)
             opened.problems = checkAll(access.db, access.log, access.projection, Job());
+        if (!opened.problems.empty())
+            access.file.keepMarked();
         access.projection.load(*opened.data);
         opened.drafts = access.drafts.all();
         return {};

@@ -59,9 +59,10 @@ void Session::arrived(Result<OpenedHunt> hunt)
     m_workspace = std::make_unique<Workspace>(std::move(*hunt), m_clock);
     actAsChosen();
     emit opened(problems);
-    // Writes, which what is damaged is spared.
-    if (problems == 0)
-        finishSuppressing();
+    // What is damaged must not take the place of a backup that is not, and is not written to more than people do.
+    if (problems > 0)
+        return;
+    finishSuppressing();
     backUpDaily();
 }
 

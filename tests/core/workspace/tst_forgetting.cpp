@@ -108,6 +108,39 @@ private slots:
             QCOMPARE(bytesOf(path), bytes);
     }
 
+    void whatDoesNotPassItsCheckIsCheckedAgain()
+    {
+        QTemporaryDir dir;
+        const FixedClock clock(1'700'000'000'000);
+        const QString path = dir.filePath(u"a.cauce"_s);
+        const Author ana = Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s);
+        Team team;
+        team.id = Id::make(clock);
+        team.name = u"Las Lupas"_s;
+        {
+            auto made = createHunt(path, clock);
+            QVERIFY(made.has_value());
+            Workspace workspace(std::move(*made), clock);
+            workspace.setAuthor(ana);
+            workspace.apply(DraftEdit("create").create(team));
+        }
+        {
+            // As if the laptop had died, and something is not as the edits say.
+            Connection db(path, Connection::Mode::ReadWrite);
+            db.exec("UPDATE team SET name = 'Otro'; INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 0)");
+        }
+        for (int opening = 0; opening < 2; ++opening) {
+            auto opened = openHunt(path, clock);
+            QVERIFY(opened.has_value());
+            QCOMPARE(opened->problems.size(), size_t(1));
+            Workspace workspace(std::move(*opened), clock);
+            workspace.setAuthor(ana);
+            Team another;
+            another.id = Id::make(clock);
+            workspace.apply(DraftEdit("create").create(another));
+        }
+    }
+
 private:
     static QByteArray bytesOf(const QString &path)
     {

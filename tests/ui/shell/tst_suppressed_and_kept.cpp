@@ -50,6 +50,28 @@ private slots:
         QCOMPARE(bench.said(), QString());
     }
 
+    void whatIsDamagedIsNotBackedUp()
+    {
+        WindowBench bench;
+        const QString path = bench.demonstration();
+        {
+            // As if the laptop had died, and something is not as the edits say.
+            Connection db(path, Connection::Mode::ReadWrite);
+            db.exec("UPDATE team SET name = 'Otro'; INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 0)");
+        }
+        for (int opening = 0; opening < 2; ++opening) {
+            QVERIFY(bench.open(path));
+            QVERIFY2(bench.said().contains(u"the check found"_s), qPrintable(bench.said()));
+            // People go on working in it all the same.
+            const Id finding = bench.all<Finding>().front()->id;
+            bench.hunt().apply(DraftEdit("set").set(finding, &Finding::text, u"Escrito después %1"_s.arg(opening)));
+            bench.save();
+            QVERIFY(BackupRota(Session::backupFolder(), path, bench.data().hunt().id).everything().isEmpty());
+            bench.makeWindow();
+        }
+        QVERIFY(!QDir(Session::backupFolder()).exists());
+    }
+
 private:
     static SuppressionReport suppress(WindowBench &bench, const FieldAddress &field, const std::optional<BackupRota> &rota)
     {
