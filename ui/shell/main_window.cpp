@@ -211,6 +211,13 @@ void MainWindow::showOpened(int problems)
     });
     connect(&workspace, &Workspace::undoRefused, this,
         [this](const Error &error) { m_notices->showNotice(NoticeBar::Tone::Info, ErrorText::of(error)); });
+    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        // Its title, above all one that was suppressed, is to stand nowhere longer than in the hunt.
+        if (changes.touches<Hunt>()) {
+            nameWindow();
+            rememberHunt();
+        }
+    });
     showHunt();
     buildMenu();
     announce(problems);
@@ -247,7 +254,12 @@ void MainWindow::showHunt()
     for (const PageEntry &entry : PageList::forRole(workspace.author().role))
         entries.push_back({entry.id, entry.title, entry.icon});
     m_rail->setEntries(entries);
-    setWindowTitle(RecordWords::orUnnamed(workspace.data().hunt().title) + QStringLiteral(" — Cauce"));
+    nameWindow();
+}
+
+void MainWindow::nameWindow()
+{
+    setWindowTitle(RecordWords::orUnnamed(m_session.workspace()->data().hunt().title) + QStringLiteral(" — Cauce"));
 }
 
 void MainWindow::announce(int problems)

@@ -50,6 +50,24 @@ private slots:
         QCOMPARE(bench.said(), QString());
     }
 
+    void aTitleThatIsSuppressedIsNotRemembered()
+    {
+        WindowBench bench;
+        const QString path = bench.demonstration();
+        QVERIFY(bench.open(path));
+        const QString title = bench.data().hunt().title;
+        QVERIFY(!title.isEmpty());
+        QCOMPARE(bench.preferences.recents().front().title, title);
+        suppress(bench, {bench.data().hunt().id, "hunt", "title"}, {});
+        QCOMPARE(bench.preferences.recents().size(), 1);
+        QCOMPARE(bench.preferences.recents().front().path, path);
+        QCOMPARE(bench.preferences.recents().front().title, QString());
+        QVERIFY(!bench.window->windowTitle().contains(title));
+        bench.settings.sync();
+        QSettings again(bench.settings.fileName(), QSettings::IniFormat);
+        QCOMPARE(Preferences(again).recents().front().title, QString());
+    }
+
     void whatIsDamagedIsNotBackedUp()
     {
         WindowBench bench;
