@@ -180,6 +180,13 @@
             <numerusform>The same words stand inside %n longer texts: look for them and change them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence quote words of it: look for them and change them.</source>
+        <translation>
+            <numerusform>%n piece of evidence quotes words of it: look for it and change it.</numerusform>
+            <numerusform>%n pieces of evidence quote words of it: look for them and change them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cauce::EditorPane</name>

@@ -1343,6 +1343,13 @@
             <numerusform>Las mismas palabras están dentro de %n textos más largos: búscalos y cámbialos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence quote words of it: look for them and change them.</source>
+        <translation>
+            <numerusform>%n evidencia cita palabras suyas: búscala y cámbiala.</numerusform>
+            <numerusform>%n evidencias citan palabras suyas: búscalas y cámbialas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimetableReport</name>

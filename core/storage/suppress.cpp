@@ -3,6 +3,7 @@
 #include "core/storage/suppress.h"
 
 #include "core/domain/draft_edit.h"
+#include "core/domain/field_codec.h"
 #include "core/domain/history.h"
 #include "core/domain/rights.h"
 #include "core/storage/suppress_scrub.h"
@@ -57,6 +58,34 @@ void lookElsewhere(StoreAccess &access, const std::set<QByteArray> &equal, Wante
             mentions.insert({rows.id(2), rows.text(3).toUtf8(), rows.text(4).toUtf8()});
     }
     wanted.mentions.assign(mentions.begin(), mentions.end());
+}
+
+/// Where evidence from a document says, or once said, words of it.
+std::vector<FieldAddress> quotesOf(StoreAccess &access, const HuntData &data, const Digest &sha)
+{
+    std::set<Id> pointing;
+    std::set<Id> quoting;
+    Statement rows = access.db.prepare("SELECT c.value, r.id, f.name FROM change c JOIN record r ON r.n = c.record"
+                                       " JOIN field f ON f.n = c.field"
+                                       " WHERE f.type = 'evidence' AND f.name IN ('document', 'place') AND c.value IS NOT NULL");
+    while (rows.step()) {
+        const auto value = Value::decode(rows.blob(0));
+        if (!value)
+            continue;
+        if (rows.text(2) == QLatin1String("document")) {
+            const Document *document = data.find<Document>(FieldCodec<Id>::read(*value).value_or(Id()));
+            if (document && document->sha == sha)
+                pointing.insert(rows.id(1));
+        } else if (const auto place = FieldCodec<Place>::read(*value); place && !place->quote.isEmpty()) {
+            quoting.insert(rows.id(1));
+        }
+    }
+    std::vector<FieldAddress> quotes;
+    for (const Id &evidence : pointing) {
+        if (quoting.contains(evidence))
+            quotes.push_back({evidence, "evidence", "place"});
+    }
+    return quotes;
 }
 
 QStringList draftsToDrop(StoreAccess &access, const Wanted &wanted)
@@ -147,6 +176,7 @@ Result<SuppressionReport> suppressDocument(StoreAccess &access, const Digest &sh
     Wanted wanted;
     wanted.targets.insert(sha);
     wanted.kind = QStringLiteral("document");
+    wanted.mentions = quotesOf(access, data, sha);
     return carryOut(access, wanted, how);
 }
 

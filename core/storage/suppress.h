@@ -46,7 +46,8 @@ enum class Versions {
 /// Takes the values of one field out, and equal texts wherever they stand. `NotFound` if there is nothing to take out.
 [[nodiscard]] Result<SuppressionReport> suppressValue(
     StoreAccess &access, const FieldAddress &field, const Suppression &how, Versions versions = Versions::All);
-/// Takes the bytes of a document out; they will not be taken in again. Its record stays, and says what it was.
+/// Takes the bytes of a document out; they will not be taken in again. Its record stays, and says what it was. Evidence that
+/// quotes it is mentioned.
 [[nodiscard]] Result<SuppressionReport> suppressDocument(StoreAccess &access, const Digest &sha, const Suppression &how);
 /// Takes a name out of the authors of edits; whose edits they are besides (function, team) stays.
 [[nodiscard]] Result<SuppressionReport> suppressAuthorName(StoreAccess &access, const QString &name, const Suppression &how);

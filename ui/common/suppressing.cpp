@@ -90,9 +90,13 @@ void Suppressing::tell(PageContext &context, const Result<SuppressionReport> &re
         return;
     }
     QStringList said{tr("It was suppressed.")};
-    if (!report->mentions.empty())
-        said << tr("The same words stand inside %n longer text(s): look for them and change them.", nullptr,
-            static_cast<int>(report->mentions.size()));
+    const int mentions = static_cast<int>(report->mentions.size());
+    const bool areQuotes = std::all_of(report->mentions.begin(), report->mentions.end(),
+        [](const FieldAddress &field) { return field.type == "evidence" && field.field == "place"; });
+    if (mentions > 0 && !areQuotes)
+        said << tr("The same words stand inside %n longer text(s): look for them and change them.", nullptr, mentions);
+    if (mentions > 0 && areQuotes)
+        said << tr("%n piece(s) of evidence quote words of it: look for them and change them.", nullptr, mentions);
     said += leftWords(*report);
     const bool clean = said.size() == 1;
     context.notices.showNotice(clean ? Tone::Done : Tone::Warning, said.join(u' '));

@@ -36,6 +36,7 @@ private slots:
     void aRedactionThatDoesNotVerifyReachesNoBackup();
     void aBackupThatCannotBeOpenedIsNamedAndTriedAgain();
     void aCopyTakesNoNotesAlong();
+    void whoQuotesTheDocumentIsMentioned();
     void aRedactionThatCameByMergeTakesTheDocumentToo();
 
 private:
@@ -439,6 +440,36 @@ void TestSuppress::aCopyTakesNoNotesAlong()
     QVERIFY(copied->access.file.wasClosedCleanly());
     QVERIFY(!hasBackupsToScrub(copied->access.db, BackupRota(rota().folder(), copy, m_hunt)));
     QCOMPARE(copied->problems(), QByteArray());
+}
+
+void TestSuppress::whoQuotesTheDocumentIsMentioned()
+{
+    auto hunt = OpenedFile::create(path(), m_clock);
+    std::vector<Document> documents(2);
+    documents[0].sha = hunt->addDocument("Nadia Oropeza pidió las actas");
+    documents[1].sha = hunt->addDocument("Otro documento");
+    DraftEdit draft("create");
+    for (Document &document : documents) {
+        document.id = Id::make(m_clock);
+        draft.create(document);
+    }
+    std::vector<Evidence> evidence(4);
+    for (size_t i = 0; i < evidence.size(); ++i) {
+        evidence[i].id = Id::make(m_clock);
+        evidence[i].document = documents[i == 1 ? 1 : 0].id;
+        evidence[i].place = {1, 0, 0, 10, 10, i == 2 ? QString() : u"pidió las actas"_s};
+        draft.create(evidence[i]);
+    }
+    hunt->commit(m_ana, std::move(draft));
+    // What it said before is in the history still.
+    hunt->commit(m_ana, DraftEdit("set").set(evidence[3].id, &Evidence::place, Place()));
+    const auto report = suppressDocument(hunt->access, *documents[0].sha, how());
+    QVERIFY(report.has_value());
+    QCOMPARE(report->mentions.size(), size_t(2));
+    for (const size_t i : {size_t(0), size_t(3)}) {
+        const FieldAddress place{evidence[i].id, "evidence", "place"};
+        QVERIFY(std::find(report->mentions.begin(), report->mentions.end(), place) != report->mentions.end());
+    }
 }
 
 void TestSuppress::aRedactionThatCameByMergeTakesTheDocumentToo()
