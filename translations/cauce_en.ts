@@ -198,6 +198,13 @@
 <context>
     <name>Suppressing</name>
     <message numerus="yes">
+        <source>%n backup(s) could not be reached and may hold it still: %1</source>
+        <translation>
+            <numerusform>%n backup could not be reached and may hold it still: %1</numerusform>
+            <numerusform>%n backups could not be reached and may hold it still: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same words stand inside %n longer text(s): look for them and change them.</source>
         <translation>
             <numerusform>The same words stand inside %n longer text: look for them and change them.</numerusform>
@@ -205,10 +212,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) could not be reached and may hold it still: %1</source>
+        <source>%n piece(s) of evidence quote words of it: look for them and change them.</source>
         <translation>
-            <numerusform>%n backup could not be reached and may hold it still: %1</numerusform>
-            <numerusform>%n backups could not be reached and may hold it still: %1</numerusform>
+            <numerusform>%n piece of evidence quotes words of it: look for it and change it.</numerusform>
+            <numerusform>%n pieces of evidence quote words of it: look for them and change them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1483,6 +1483,21 @@
         <source>Leave it</source>
         <translation>Dejarlo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be reached and may hold it still: %1</source>
+        <translation>
+            <numerusform>No se pudo llegar a %n respaldo y puede que aún lo tenga: %1</numerusform>
+            <numerusform>No se pudo llegar a %n respaldos y puede que aún lo tengan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written anew, so traces may remain in it; this is tried again when it is opened next. %1</source>
+        <translation>El archivo no se pudo escribir de nuevo, así que puede quedar algo en él; se intentará otra vez la próxima vez que se abra. %1</translation>
+    </message>
+    <message>
+        <source>Something was suppressed here earlier, and that is not finished.</source>
+        <translation>Aquí se suprimió algo antes, y eso no ha terminado.</translation>
+    </message>
     <message>
         <source>It was suppressed.</source>
         <translation>Se suprimió.</translation>
@@ -1495,15 +1510,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) could not be reached and may hold it still: %1</source>
+        <source>%n piece(s) of evidence quote words of it: look for them and change them.</source>
         <translation>
-            <numerusform>No se pudo llegar a %n respaldo y puede que aún lo tenga: %1</numerusform>
-            <numerusform>No se pudo llegar a %n respaldos y puede que aún lo tengan: %1</numerusform>
+            <numerusform>%n evidencia cita palabras suyas: búscala y cámbiala.</numerusform>
+            <numerusform>%n evidencias citan palabras suyas: búscalas y cámbialas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file could not be written anew, so traces may remain in it; this is tried again when it is opened next. %1</source>
-        <translation>El archivo no se pudo escribir de nuevo, así que puede quedar algo en él; se intentará otra vez la próxima vez que se abra. %1</translation>
     </message>
 </context>
 <context>

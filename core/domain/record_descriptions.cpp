@@ -114,7 +114,7 @@ RecordType describe<Institution>()
     return Describe<Institution>("institution")
         .field("name", &Institution::name)
         .field("kind", &Institution::kind)
-        .field("contact", &Institution::contact)
+        .field("contact", &Institution::contact, Personal)
         .field("order", &Institution::order);
 }
 

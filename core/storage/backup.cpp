@@ -8,12 +8,29 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStorageInfo>
+#include <algorithm>
 
 namespace cauce {
 namespace {
 
 constexpr int kKept = 3;
+/// Names of hunts can be as long as a file system allows, and theirs is not all that a backup's name says.
+constexpr qsizetype kNameLength = 40;
+
+const QString kSign = QStringLiteral("[0-9a-f]");
+const QString kDaily = QStringLiteral("-\\d{8}-\\d{6}");
+/// A daily one, or one that was made before migrating.
+const QString kAnyMoment = QStringLiteral("(?:-\\d{8}-\\d{6}|\\.v\\d+)");
+const QString kEnding = QStringLiteral("\\.cauce");
+const QString kMomentFormat = QStringLiteral("yyyyMMdd-HHmmss");
+
+/// When a daily backup was made, as its name says: names of files may differ before that.
+QString momentOf(const QString &path)
+{
+    return QFileInfo(path).completeBaseName().right(kMomentFormat.size());
+}
 
 } // namespace
 
@@ -55,20 +72,25 @@ Result<> saveCopy(Store &store, const QString &path, const Job &job, Existing ex
     }
 }
 
-BackupRota::BackupRota(QString folder, QString huntPath) : m_folder(std::move(folder))
+BackupRota::BackupRota(QString folder, const QString &huntPath, const Id &hunt)
+    : m_folder(std::move(folder)), m_path(huntPath), m_name(QFileInfo(huntPath).completeBaseName().left(kNameLength))
 {
-    const QFileInfo hunt(huntPath);
-    m_stem = hunt.completeBaseName() + u'-'
-        + QString::fromLatin1(sha256(hunt.absoluteFilePath().toUtf8()).toBytes().left(4).toHex());
+    if (!m_name.isEmpty() && m_name.back().isHighSurrogate())
+        m_name.chop(1);
+    const QString place = QString::fromLatin1(sha256(QFileInfo(huntPath).absoluteFilePath().toUtf8()).toBytes().toHex());
+    m_place = place.left(8);
+    m_placeAlone = place.left(32);
+    m_hunt = hunt.isNull() ? m_placeAlone : QString::fromLatin1(hunt.toBytes().toHex());
 }
 
-QStringList BackupRota::matching(const QString &pattern) const
+QStringList BackupRota::matching(const QString &hunts, const QString &rest) const
 {
-    // The name of a hunt may hold signs that mean something in a pattern, so it is compared as it is.
+    const QRegularExpression wanted(QStringLiteral("-(?:%1)-%2$").arg(hunts, rest));
     QStringList paths;
     const QDir dir(m_folder);
-    for (const QString &name : dir.entryList(QDir::Files, QDir::Name | QDir::Reversed)) {
-        if (name.startsWith(m_stem) && QDir::match(pattern, name.mid(m_stem.size())))
+    // A link would lead out of the folder.
+    for (const QString &name : dir.entryList(QDir::Files | QDir::NoSymLinks, QDir::Name)) {
+        if (wanted.match(name).hasMatch())
             paths.append(dir.filePath(name));
     }
     return paths;
@@ -76,35 +98,42 @@ QStringList BackupRota::matching(const QString &pattern) const
 
 QStringList BackupRota::existing() const
 {
-    return matching(QStringLiteral("-*-*.cauce"));
+    QStringList paths = matching(m_hunt, m_place + kDaily + kEnding);
+    std::sort(paths.begin(), paths.end(), [](const QString &a, const QString &b) { return momentOf(a) > momentOf(b); });
+    return paths;
 }
 
 QStringList BackupRota::everything() const
 {
-    return existing() + matching(QStringLiteral(".v*.cauce"));
+    // Those of this place, too, that were made before the hunt was given its record.
+    QStringList paths = matching(m_hunt + u'|' + m_placeAlone, kSign + QStringLiteral("{8}") + kAnyMoment + kEnding);
+    const QString own = QFileInfo(m_path).canonicalFilePath();
+    paths.removeIf([&](const QString &path) { return QFileInfo(path).canonicalFilePath() == own; });
+    return paths;
 }
 
 QString BackupRota::beforeMigrating(int version) const
 {
-    return QDir(m_folder).filePath(m_stem + QStringLiteral(".v%1.cauce").arg(version));
+    return ofMoment(QStringLiteral(".v%1").arg(version));
+}
+
+QString BackupRota::ofMoment(const QString &moment) const
+{
+    return QDir(m_folder).filePath(m_name + u'-' + m_hunt + u'-' + m_place + moment + QStringLiteral(".cauce"));
 }
 
 bool BackupRota::isDue(const Clock &clock) const
 {
-    const QString today = m_stem + u'-' + clock.nowUtc().toString(QStringLiteral("yyyyMMdd"));
     const QStringList paths = existing();
-    return paths.isEmpty() || !QFileInfo(paths.front()).fileName().startsWith(today);
+    return paths.isEmpty() || !momentOf(paths.front()).startsWith(clock.nowUtc().toString(QStringLiteral("yyyyMMdd-")));
 }
 
 void BackupRota::discardLeftovers() const
 {
     // As unfinishedName() makes them, and their journals.
-    const QString sign = QStringLiteral("[0-9a-f]");
-    for (const char *kind : {"-*-*.cauce.", ".v*.cauce."}) {
-        const QString unfinished = QLatin1String(kind) + sign.repeated(8);
-        for (const QString &left : matching(unfinished) + matching(unfinished + QStringLiteral("-journal")))
-            QFile::remove(left);
-    }
+    const QString unfinished = QStringLiteral("\\.") + kSign + QStringLiteral("{8}(?:-journal)?");
+    for (const QString &left : matching(m_hunt, m_place + kAnyMoment + kEnding + unfinished))
+        QFile::remove(left);
 }
 
 Result<QString> BackupRota::make(const Clock &clock, qint64 bytes, const MakeCopy &copy) const
@@ -114,13 +143,16 @@ Result<QString> BackupRota::make(const Clock &clock, qint64 bytes, const MakeCop
     const qint64 room = QStorageInfo(m_folder).bytesAvailable();
     if (room >= 0 && room < bytes + bytes / 10)
         return fail(ErrorCode::DiskFull, m_folder, QString::number(bytes));
-    const QString path = QDir(m_folder).filePath(
-        m_stem + u'-' + clock.nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")) + QStringLiteral(".cauce"));
+    const QString path = ofMoment(u'-' + clock.nowUtc().toString(kMomentFormat));
     if (const auto made = copy(path); !made)
         return made.error();
     const QStringList all = existing();
-    for (qsizetype i = kKept; i < all.size(); ++i)
-        QFile::remove(all[i]);
+    QStringList old = all.mid(kKept);
+    // Those that were made before the hunt had a record are of no more use then.
+    if (all.size() >= kKept && m_hunt != m_placeAlone)
+        old += matching(m_placeAlone, m_place + kDaily + kEnding);
+    for (const QString &each : old)
+        QFile::remove(each);
     return path;
 }
 

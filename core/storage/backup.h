@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/ids.h"
 #include "core/storage/file_copy.h"
 
 namespace cauce {
@@ -14,15 +15,18 @@ class Store;
 /// `AlreadyExists`, `ReadOnly`, `DiskFull`, `Cancelled`, `Damaged`, `Io`: nothing is left behind then. Done means durable.
 [[nodiscard]] Result<> saveCopy(Store &store, const QString &path, const Job &job, Existing existing);
 
-/// The backups of a hunt: three daily ones, in `folder`, under a name made of the hunt's path; older ones go.
+/// The backups of one hunt in `folder`: of each place where it is kept three daily ones, older ones go. Their names say which
+/// hunt and which place, so that what must reach all of them finds those too that were made before the file was moved.
 class BackupRota
 {
 public:
-    BackupRota(QString folder, QString huntPath);
-    /// Paths of the backups there are, newest first.
+    /// `hunt` is the id of the file's Hunt record; null where it has none yet: then the place has to do.
+    BackupRota(QString folder, const QString &huntPath, const Id &hunt);
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// Paths of the daily backups of this place, newest first.
     [[nodiscard]] QStringList existing() const;
-    /// The same, and the backups made before migrating: everything of this hunt that lies in the folder. Ask on the store's
-    /// thread what a suppression must reach: a backup gets its name there, so that none is missed.
+    /// Every backup of this hunt that lies in the folder: of any place, and those made before migrating; never the hunt's own
+    /// file. Ask on the store's thread what a suppression must reach: a backup gets its name there, so that none is missed.
     [[nodiscard]] QStringList everything() const;
     /// Where the backup goes that is made before a file of schema `version` is migrated.
     [[nodiscard]] QString beforeMigrating(int version) const;
@@ -36,9 +40,15 @@ public:
     [[nodiscard]] Result<QString> make(const Clock &clock, qint64 bytes, const MakeCopy &copy) const;
 
 private:
-    [[nodiscard]] QStringList matching(const QString &pattern) const;
+    /// Paths of the files in the folder whose names end in one of `hunts`, then `rest`: both as regular expressions.
+    [[nodiscard]] QStringList matching(const QString &hunts, const QString &rest) const;
+    [[nodiscard]] QString ofMoment(const QString &moment) const;
     QString m_folder;
-    QString m_stem;
+    QString m_path;
+    QString m_name;  ///< what people see of the name
+    QString m_hunt;
+    QString m_place;
+    QString m_placeAlone; ///< in place of the hunt, for a file that has no Hunt record
 };
 
 /// Makes a backup of an open store as saveCopy() does. Gives its path.

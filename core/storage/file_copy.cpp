@@ -3,6 +3,7 @@
 #include "core/storage/file_copy.h"
 
 #include "core/storage/store.h"
+#include "core/storage/suppress_scrub.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -98,6 +99,13 @@ Result<> FileCopy::seal(const Job &job)
             copy.exec("PRAGMA synchronous=EXTRA");
             // Whatever the source says of itself: a copy never needs a second file beside it.
             copy.exec("PRAGMA journal_mode=DELETE");
+            // Notes are of the file they stand in. But what the source must be written anew for, it handed on.
+            const bool hasTraces = hasScrubNote(copy);
+            copy.exec("DELETE FROM local WHERE key <> 'clean'");
+            if (hasTraces) {
+                copy.exec("PRAGMA temp_store=MEMORY");
+                copy.vacuum();
+            }
             // The whole file is synced with this write.
             copy.exec("INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 1)");
         }

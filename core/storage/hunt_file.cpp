@@ -63,6 +63,15 @@ Result<> settle(const QString &path, const OpenOptions &options)
     }
 }
 
+/// Of the Hunt record of a file of any version; null where there is none.
+Id huntIn(Connection &db)
+{
+    if (!db.number("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'hunt'"))
+        return {};
+    Statement row = db.prepare("SELECT id FROM hunt WHERE state = 0 ORDER BY id LIMIT 1");
+    return row.step() ? row.id(0) : Id();
+}
+
 } // namespace
 
 Result<int> HuntFile::peekVersion(const QString &path)
@@ -187,7 +196,7 @@ Result<> HuntFile::upgrade(int version, const OpenOptions &options)
     if (!isOlder)
         return {};
     const QString folder = options.backupFolder.isEmpty() ? QFileInfo(m_path).path() : options.backupFolder;
-    const QString backup = BackupRota(folder, m_path).beforeMigrating(version);
+    const QString backup = BackupRota(folder, m_path, huntIn(*m_db)).beforeMigrating(version);
     if (const auto made = copyFile(*m_db, backup, Job(), Existing::Replace); !made)
         return made.error();
     m_migrationBackup = backup;
@@ -205,7 +214,7 @@ void HuntFile::markInUse()
 
 HuntFile::~HuntFile()
 {
-    if (!m_db || !m_inUse)
+    if (!m_db || !m_inUse || m_mustBeChecked)
         return;
     try {
         m_db->exec("INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 1)");

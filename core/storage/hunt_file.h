@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const QString &migrationBackup() const { return m_migrationBackup; }
     /// Called once before the first write of a session; throws DbError.
     void markInUse();
+    /// It did not pass its check: it will not count as closed cleanly, so that the next opening checks it again.
+    void keepMarked() { m_mustBeChecked = true; }
 
 private:
     HuntFile() = default;
@@ -57,6 +59,7 @@ private:
     bool m_readOnly = false;
     bool m_wasClean = true;
     bool m_inUse = false;
+    bool m_mustBeChecked = false;
 };
 
 } // namespace cauce

@@ -3,7 +3,6 @@
 #include "core/storage/join.h"
 
 #include "core/domain/history.h"
-#include "core/storage/suppress.h"
 #include "core/storage/suppress_scrub.h"
 
 #include <QElapsedTimer>
@@ -30,8 +29,8 @@ std::set<Id> takeIn(EditLog &log, const std::vector<Edit> &edits, std::optional<
     return touched;
 }
 
-Joining::Joining(std::unique_ptr<HuntFile> other, Backups backups)
-    : m_other(std::move(other)), m_backups(std::move(backups)), m_otherLog(m_other->db()), m_otherContents(m_other->db())
+Joining::Joining(std::unique_ptr<HuntFile> other, std::optional<BackupRota> rota)
+    : m_other(std::move(other)), m_rota(std::move(rota)), m_otherLog(m_other->db()), m_otherContents(m_other->db())
 {
     m_numbers = m_otherLog.numbers();
     m_documents = m_otherContents.all();
@@ -39,7 +38,7 @@ Joining::Joining(std::unique_ptr<HuntFile> other, Backups backups)
 
 Joining::~Joining() = default;
 
-Result<std::unique_ptr<Joining>> Joining::begin(const QString &otherPath, Backups backups)
+Result<std::unique_ptr<Joining>> Joining::begin(const QString &otherPath, std::optional<BackupRota> rota)
 {
     OpenOptions options;
     options.access = OpenOptions::Access::ReadOnly;
@@ -47,7 +46,7 @@ Result<std::unique_ptr<Joining>> Joining::begin(const QString &otherPath, Backup
     if (!other)
         return other.error();
     return guarded<std::unique_ptr<Joining>>(otherPath, [&]() -> Result<std::unique_ptr<Joining>> {
-        return std::unique_ptr<Joining>(new Joining(std::move(*other), std::move(backups)));
+        return std::unique_ptr<Joining>(new Joining(std::move(*other), std::move(rota)));
     });
 }
 
@@ -88,7 +87,7 @@ void Joining::takeEdits(StoreAccess &access)
     report.records.merge(touched);
     if (suppressions(access.db) != before) {
         report.suppressed = true;
-        noteScrub(access.db, m_backups ? m_backups() : QStringList());
+        noteScrub(access.db, m_rota);
     }
     transaction.commit();
     m_report = std::move(report);
@@ -162,17 +161,20 @@ Result<Store::Turn> Joining::turn(StoreAccess &access, const Job &job)
 
 Result<JoinReport> joinFile(Store &store, const QString &otherPath, const BackupRota &rota, const Clock &clock, const Job &job)
 {
-    auto joining = Joining::begin(otherPath, [rota] { return rota.everything(); });
+    auto joining = Joining::begin(otherPath, rota);
     if (!joining)
         return joining.error();
     if (const auto kept = makeBackup(store, rota, clock, job); !kept)
         return kept.error();
     const auto joined = store.bulkCall([&](StoreAccess &access) { return (*joining)->turn(access, job); });
-    if ((*joining)->report().suppressed) {
-        if (const auto scrubbed = store.call<void>(finishSuppressing); !scrubbed)
+    JoinReport report = (*joining)->report();
+    if (report.suppressed) {
+        auto scrubbed = store.call<ScrubReport>([&](StoreAccess &access) -> Result<ScrubReport> { return scrub(access, rota); });
+        if (!scrubbed)
             return scrubbed.error();
+        report.left = std::move(*scrubbed);
     }
-    return joined ? Result<JoinReport>((*joining)->report()) : joined.error();
+    return joined ? Result<JoinReport>(std::move(report)) : joined.error();
 }
 
 } // namespace cauce

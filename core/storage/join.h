@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/backup.h"
-#include "core/storage/store.h"
+#include "core/storage/suppress.h"
 
 namespace cauce {
 
@@ -22,6 +21,7 @@ struct JoinReport
     std::vector<Digest> forged;     ///< edits left out, for their content does not give their id
     std::vector<Digest> damaged;    ///< documents left out, for their bytes do not give their SHA-256
     bool suppressed = false;        ///< it brought redactions: finishSuppressing() takes what they name out of every corner
+    ScrubReport left;               ///< of that, what joinFile() could not finish
 };
 
 /// The joining of another copy of the hunt into the open one: the union of both histories and of their documents, and nothing
@@ -29,10 +29,9 @@ struct JoinReport
 class Joining
 {
 public:
-    /// Opens the other copy to read. `backups` names the files that a redaction must reach too. What HuntFile::open says;
+    /// Opens the other copy to read. A redaction in it must reach the backups of `rota` too. What HuntFile::open says;
     /// `ReadOnly` if it is of an older version.
-    using Backups = std::function<QStringList()>;
-    static Result<std::unique_ptr<Joining>> begin(const QString &otherPath, Backups backups = {});
+    static Result<std::unique_ptr<Joining>> begin(const QString &otherPath, std::optional<BackupRota> rota = std::nullopt);
     ~Joining();
 
     /// One turn on the thread of the open hunt: at most 5,000 rows, 8 MiB or 20 ms. `Cancelled`, `DiskFull`, `Damaged`, `Io`.
@@ -40,13 +39,13 @@ public:
     [[nodiscard]] const JoinReport &report() const { return m_report; }
 
 private:
-    Joining(std::unique_ptr<HuntFile> other, Backups backups);
+    Joining(std::unique_ptr<HuntFile> other, std::optional<BackupRota> rota);
     void takeEdits(StoreAccess &access);
     void takePieces(StoreAccess &access);
     qint64 mergeNumber(StoreAccess &access);
 
     std::unique_ptr<HuntFile> m_other;
-    Backups m_backups;
+    std::optional<BackupRota> m_rota;
     EditLog m_otherLog;
     Contents m_otherContents;
     std::vector<qint64> m_numbers;

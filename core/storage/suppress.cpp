@@ -3,6 +3,7 @@
 #include "core/storage/suppress.h"
 
 #include "core/domain/draft_edit.h"
+#include "core/domain/field_codec.h"
 #include "core/domain/history.h"
 #include "core/domain/rights.h"
 #include "core/storage/suppress_scrub.h"
@@ -59,6 +60,34 @@ void lookElsewhere(StoreAccess &access, const std::set<QByteArray> &equal, Wante
     wanted.mentions.assign(mentions.begin(), mentions.end());
 }
 
+/// Where evidence from a document says, or once said, words of it.
+std::vector<FieldAddress> quotesOf(StoreAccess &access, const HuntData &data, const Digest &sha)
+{
+    std::set<Id> pointing;
+    std::set<Id> quoting;
+    Statement rows = access.db.prepare("SELECT c.value, r.id, f.name FROM change c JOIN record r ON r.n = c.record"
+                                       " JOIN field f ON f.n = c.field"
+                                       " WHERE f.type = 'evidence' AND f.name IN ('document', 'place') AND c.value IS NOT NULL");
+    while (rows.step()) {
+        const auto value = Value::decode(rows.blob(0));
+        if (!value)
+            continue;
+        if (rows.text(2) == QLatin1String("document")) {
+            const Document *document = data.find<Document>(FieldCodec<Id>::read(*value).value_or(Id()));
+            if (document && document->sha == sha)
+                pointing.insert(rows.id(1));
+        } else if (const auto place = FieldCodec<Place>::read(*value); place && !place->quote.isEmpty()) {
+            quoting.insert(rows.id(1));
+        }
+    }
+    std::vector<FieldAddress> quotes;
+    for (const Id &evidence : pointing) {
+        if (quoting.contains(evidence))
+            quotes.push_back({evidence, "evidence", "place"});
+    }
+    return quotes;
+}
+
 QStringList draftsToDrop(StoreAccess &access, const Wanted &wanted)
 {
     QStringList keys = access.drafts.holding(wanted.texts);
@@ -83,7 +112,7 @@ Result<SuppressionReport> carryOut(StoreAccess &access, const Wanted &wanted, co
     report.mentions = wanted.mentions;
     access.file.markInUse();
     // Noted first: whatever interrupts from here on, the next opening goes on with it.
-    noteScrub(access.db, how.backups);
+    noteScrub(access.db, how.rota);
     report.drafts = draftsToDrop(access, wanted);
     Redaction redaction;
     redaction.id = Id::make(access.clock);
@@ -96,9 +125,7 @@ Result<SuppressionReport> carryOut(StoreAccess &access, const Wanted &wanted, co
         return made.error();
     report.edit = made->edit.value_or(Digest());
     report.records = std::move(made->records);
-    ScrubReport scrubbed = scrub(access);
-    report.backupsLeft = std::move(scrubbed.backupsLeft);
-    report.tracesLeft = std::move(scrubbed.tracesLeft);
+    static_cast<ScrubReport &>(report) = scrub(access, how.rota);
     if (!report.tracesLeft && report.mentions.empty()) {
         for (const QByteArray &text : wanted.texts) {
             if (text.size() > 2 * kTellingBytes && fileHolds(access.db, text))
@@ -149,6 +176,7 @@ Result<SuppressionReport> suppressDocument(StoreAccess &access, const Digest &sh
     Wanted wanted;
     wanted.targets.insert(sha);
     wanted.kind = QStringLiteral("document");
+    wanted.mentions = quotesOf(access, data, sha);
     return carryOut(access, wanted, how);
 }
 
@@ -170,13 +198,15 @@ Result<SuppressionReport> suppressAuthorName(StoreAccess &access, const QString 
     return carryOut(access, wanted, how);
 }
 
-Result<> finishSuppressing(StoreAccess &access)
+ScrubReport finishSuppressing(StoreAccess &access, const std::optional<BackupRota> &rota)
 {
-    if (access.file.isReadOnly() || !hasScrubNote(access.db))
+    if (access.file.isReadOnly())
+        return {};
+    const bool hasBackups = rota && hasBackupsToScrub(access.db, *rota);
+    if (!hasBackups && !hasScrubNote(access.db))
         return {};
     access.file.markInUse();
-    const ScrubReport scrubbed = scrub(access);
-    return scrubbed.tracesLeft ? Result<>(*scrubbed.tracesLeft) : Result<>();
+    return scrub(access, hasBackups ? rota : std::nullopt);
 }
 
 } // namespace cauce

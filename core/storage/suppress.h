@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/backup.h"
 #include "core/storage/store.h"
 
 namespace cauce {
@@ -15,18 +16,25 @@ struct Suppression
 {
     Author author;       ///< must have the rights of facilitation
     QString reason;
-    QStringList backups; ///< files to take it out of too: BackupRota::everything()
+    std::optional<BackupRota> rota; ///< whose backups it must leave too
+};
+
+/// What could not be done yet; the next opening goes on with it.
+struct ScrubReport
+{
+    std::vector<Error> backupsLeft;  ///< backups it could not be taken out of; `subject` is the path
+    std::optional<Error> tracesLeft; ///< why unused corners of the file may hold traces still
+
+    [[nodiscard]] bool isDone() const { return backupsLeft.empty() && !tracesLeft; }
 };
 
 /// What became of it.
-struct SuppressionReport
+struct SuppressionReport : ScrubReport
 {
     Digest edit;                         ///< the redaction edit
     std::map<Id, RecordState> records;   ///< the records that changed, as they stand now
     QStringList drafts;                  ///< keys of the drafts that were dropped
     std::vector<FieldAddress> mentions;  ///< fields where it stands as part of something longer, for a person to look at
-    std::vector<Error> backupsLeft;      ///< backups it could not be taken out of; `subject` is the path
-    std::optional<Error> tracesLeft;     ///< why unused corners of the file may hold traces still; tried again at next opening
 };
 
 /// Which values of a field's history go.
@@ -38,13 +46,14 @@ enum class Versions {
 /// Takes the values of one field out, and equal texts wherever they stand. `NotFound` if there is nothing to take out.
 [[nodiscard]] Result<SuppressionReport> suppressValue(
     StoreAccess &access, const FieldAddress &field, const Suppression &how, Versions versions = Versions::All);
-/// Takes the bytes of a document out; they will not be taken in again. Its record stays, and says what it was.
+/// Takes the bytes of a document out; they will not be taken in again. Its record stays, and says what it was. Evidence that
+/// quotes it is mentioned.
 [[nodiscard]] Result<SuppressionReport> suppressDocument(StoreAccess &access, const Digest &sha, const Suppression &how);
 /// Takes a name out of the authors of edits; whose edits they are besides (function, team) stays.
 [[nodiscard]] Result<SuppressionReport> suppressAuthorName(StoreAccess &access, const QString &name, const Suppression &how);
 
-/// Finishes a suppression that was cut short after its edit: writes the file anew and goes on with the backups. Does nothing
-/// where there is none.
-[[nodiscard]] Result<> finishSuppressing(StoreAccess &access);
+/// Finishes what suppressing left undone in this file and, of what was suppressed on this laptop, in the backups of `rota`. Does
+/// nothing where nothing is left.
+[[nodiscard]] ScrubReport finishSuppressing(StoreAccess &access, const std::optional<BackupRota> &rota);
 
 } // namespace cauce

@@ -2,18 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/suppress_scrub.h"
 
+#include "core/base/random.h"
 #include "core/storage/join.h"
 
 #include <sqlite3.h>
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSaveFile>
 #include <QTemporaryDir>
+#include <algorithm>
 
 namespace cauce {
 namespace {
 
-/// Names of files hold no line feed that we made.
-constexpr QChar kSeparator = u'\n';
+constexpr int kWordBytes = 16;
+
+/// The word that the note for the backups is; empty where there is none, or one that we did not make.
+QString wordIn(Connection &db)
+{
+    static const QRegularExpression ours(QStringLiteral("^[0-9a-f]{%1}$").arg(2 * kWordBytes));
+    Statement row = db.prepare("SELECT value FROM local WHERE key = 'scrub_backups'");
+    const QString word = row.step() ? row.text(0) : QString();
+    return ours.match(word).hasMatch() ? word : QString();
+}
+
+QString markOf(const QString &word, const BackupRota &rota)
+{
+    return QDir(rota.folder()).filePath(QStringLiteral("suppress-") + word);
+}
 
 std::vector<Edit> redactionEdits(StoreAccess &access)
 {
@@ -25,9 +43,18 @@ std::vector<Edit> redactionEdits(StoreAccess &access)
             numbers.push_back(rows.number(0));
     }
     std::vector<Edit> edits;
-    for (const qint64 number : numbers)
-        edits.push_back(access.log.read(number));
+    for (const qint64 number : numbers) {
+        Edit edit = access.log.read(number);
+        if (verifies(edit))
+            edits.push_back(std::move(edit));
+    }
     return edits;
+}
+
+void writeAnew(Connection &db)
+{
+    db.vacuum();
+    db.exec("DELETE FROM local WHERE key = 'scrub'");
 }
 
 Result<> scrubBackup(const QString &path, const std::vector<Edit> &redactions, const char *vfs)
@@ -47,6 +74,9 @@ Result<> scrubBackup(const QString &path, const std::vector<Edit> &redactions, c
         return fail(ErrorCode::ReadOnly, path);
     return guarded<void>(path, [&]() -> Result<> {
         EditLog log(file.db());
+        const bool isKnown = std::all_of(redactions.begin(), redactions.end(), [&](const Edit &edit) { return log.isHere(edit.id); });
+        if (isKnown && !hasScrubNote(file.db()))
+            return {};
         Projection projection(file.db(), log);
         file.markInUse();
         Transaction transaction(file.db());
@@ -54,24 +84,39 @@ Result<> scrubBackup(const QString &path, const std::vector<Edit> &redactions, c
         for (const Id &record : touched)
             projection.refresh(record);
         file.db().exec("DELETE FROM draft");
+        noteScrub(file.db(), std::nullopt);
         transaction.commit();
-        file.db().vacuum();
+        writeAnew(file.db());
         return {};
     });
 }
 
+std::vector<Error> scrubBackups(StoreAccess &access, const BackupRota &rota)
+{
+    std::vector<Error> left;
+    const std::vector<Edit> redactions = redactionEdits(access);
+    for (const QString &path : rota.everything()) {
+        if (const auto done = scrubBackup(path, redactions, access.db.vfs()); !done) {
+            Error error = done.error();
+            error.subject = path;
+            left.push_back(std::move(error));
+        }
+    }
+    return left;
+}
+
 } // namespace
 
-void noteScrub(Connection &db, const QStringList &backups)
+void noteScrub(Connection &db, const std::optional<BackupRota> &rota)
 {
-    QStringList all = backups;
-    {
-        Statement row = db.prepare("SELECT value FROM local WHERE key = 'scrub'");
-        if (row.step())
-            all += row.text(0).split(kSeparator, Qt::SkipEmptyParts);
-    }
-    all.removeDuplicates();
-    db.prepare("INSERT OR REPLACE INTO local (key, value) VALUES ('scrub', ?)").bindAll(all.join(kSeparator)).run();
+    db.exec("INSERT OR REPLACE INTO local (key, value) VALUES ('scrub', 1)");
+    if (!rota || rota->everything().isEmpty() || hasBackupsToScrub(db, *rota))
+        return;
+    const QString word = QString::fromLatin1(randomBytes(kWordBytes).toHex());
+    QSaveFile mark(markOf(word, *rota));
+    // Where nothing can be written the backups cannot be scrubbed either: that is said, and keeps nothing from going here.
+    if (mark.open(QIODevice::WriteOnly) && mark.commit())
+        db.prepare("INSERT OR REPLACE INTO local (key, value) VALUES ('scrub_backups', ?)").bindAll(word).run();
 }
 
 bool hasScrubNote(Connection &db)
@@ -79,29 +124,26 @@ bool hasScrubNote(Connection &db)
     return db.prepare("SELECT 1 FROM local WHERE key = 'scrub'").step();
 }
 
-ScrubReport scrub(StoreAccess &access)
+bool hasBackupsToScrub(Connection &db, const BackupRota &rota)
+{
+    const QString word = wordIn(db);
+    return !word.isEmpty() && QFile::exists(markOf(word, rota));
+}
+
+ScrubReport scrub(StoreAccess &access, const std::optional<BackupRota> &rota)
 {
     ScrubReport report;
     // The edit stands already: whatever fails from here on leaves traces, and no more.
     try {
-        QStringList backups;
-        {
-            Statement row = access.db.prepare("SELECT value FROM local WHERE key = 'scrub'");
-            if (row.step())
-                backups = row.text(0).split(kSeparator, Qt::SkipEmptyParts);
-        }
-        const std::vector<Edit> redactions = redactionEdits(access);
-        for (const QString &path : backups) {
-            if (!QFile::exists(path))
-                continue;
-            if (const auto done = scrubBackup(path, redactions, access.db.vfs()); !done) {
-                Error error = done.error();
-                error.subject = path;
-                report.backupsLeft.push_back(std::move(error));
+        if (rota) {
+            report.backupsLeft = scrubBackups(access, *rota);
+            if (report.backupsLeft.empty() && hasBackupsToScrub(access.db, *rota)) {
+                QFile::remove(markOf(wordIn(access.db), *rota));
+                access.db.exec("DELETE FROM local WHERE key = 'scrub_backups'");
             }
         }
-        access.db.vacuum();
-        access.db.prepare("DELETE FROM local WHERE key = 'scrub'").run();
+        if (hasScrubNote(access.db))
+            writeAnew(access.db);
     } catch (const DbError &error) {
         report.tracesLeft = toError(error, access.file.path());
     }

@@ -34,6 +34,8 @@ Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store)
     const auto read = opened.store->call<void>([&](StoreAccess &access) -> Result<> {
         if (mustCheck)
             opened.problems = checkAll(access.db, access.log, access.projection, Job());
+        if (!opened.problems.empty())
+            access.file.keepMarked();
         access.projection.load(*opened.data);
         opened.drafts = access.drafts.all();
         return {};
@@ -44,7 +46,6 @@ Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store)
     if (opened.problems.empty()) {
         if (const auto tidied = opened.store->tidyUp(); !tidied)
             return tidied.error();
-        opened.store->post(finishSuppressing);
     }
     return opened;
 }
@@ -398,6 +399,21 @@ void Workspace::suppress(
                 tell(set);
             }
             then(result ? Result<SuppressionReport>(std::move(*report)) : Result<SuppressionReport>(result.error()));
+        });
+}
+
+void Workspace::finishSuppressing(const BackupRota &rota, std::function<void(ScrubReport)> then)
+{
+    const auto report = std::make_shared<ScrubReport>();
+    read(
+        [rota, report](StoreAccess &access) -> Result<> {
+            *report = cauce::finishSuppressing(access, rota);
+            return {};
+        },
+        [report, then = std::move(then)](const Result<> &result) {
+            if (!result)
+                report->tracesLeft = result.error();
+            then(std::move(*report));
         });
 }
 

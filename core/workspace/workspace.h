@@ -15,6 +15,7 @@
 namespace cauce {
 
 class BackupRota;
+struct ScrubReport;
 struct SuppressionReport;
 
 /// An opened file and its records, made on any thread, for a Workspace to take over.
@@ -85,6 +86,9 @@ public:
     /// steps that could be undone with it, and tells `then`.
     void suppress(std::function<Result<SuppressionReport>(StoreAccess &)> work,
         std::function<void(Result<SuppressionReport>)> then);
+    /// Goes on with what suppressing left undone earlier, in the file and in the backups of `rota`, and tells `then` what is left
+    /// still. Writes, so not where the check of the file found problems.
+    void finishSuppressing(const BackupRota &rota, std::function<void(ScrubReport)> then);
     /// Lets go of everything that could be undone or done again in this session.
     void forgetUndo();
 

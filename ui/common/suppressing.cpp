@@ -41,10 +41,10 @@ void Suppressing::ask(QWidget *parent, PageContext &context, const QString &warn
     settleAll(parent->window());
     const auto carryOut = [&context, folder = m_backupFolder, work = std::move(work)](const QString &reason) {
         Workspace &workspace = context.workspace;
-        const BackupRota rota(folder, workspace.path());
+        const BackupRota rota(folder, workspace.path(), workspace.data().hunt().id);
         workspace.suppress(
             [rota, work, author = workspace.author(), reason](StoreAccess &access) {
-                return work(access, Suppression{author, reason, rota.everything()});
+                return work(access, Suppression{author, reason, rota});
             },
             [&context](const Result<SuppressionReport> &report) { tell(context, report); });
     };
@@ -65,6 +65,23 @@ void Suppressing::ask(QWidget *parent, PageContext &context, const QString &warn
     });
 }
 
+QStringList Suppressing::leftWords(const ScrubReport &left)
+{
+    QStringList said;
+    if (!left.backupsLeft.empty())
+        said << tr("%n backup(s) could not be reached and may hold it still: %1", nullptr, static_cast<int>(left.backupsLeft.size()))
+                    .arg(left.backupsLeft.front().subject);
+    if (left.tracesLeft)
+        said << tr("The file could not be written anew, so traces may remain in it; this is tried again when it is opened next. %1")
+                    .arg(ErrorText::of(*left.tracesLeft));
+    return said;
+}
+
+QString Suppressing::stillLeft(const ScrubReport &left)
+{
+    return (QStringList(tr("Something was suppressed here earlier, and that is not finished.")) + leftWords(left)).join(u' ');
+}
+
 void Suppressing::tell(PageContext &context, const Result<SuppressionReport> &report)
 {
     using Tone = NoticeBar::Tone;
@@ -73,15 +90,14 @@ void Suppressing::tell(PageContext &context, const Result<SuppressionReport> &re
         return;
     }
     QStringList said{tr("It was suppressed.")};
-    if (!report->mentions.empty())
-        said << tr("The same words stand inside %n longer text(s): look for them and change them.", nullptr,
-            static_cast<int>(report->mentions.size()));
-    if (!report->backupsLeft.empty())
-        said << tr("%n backup(s) could not be reached and may hold it still: %1", nullptr, static_cast<int>(report->backupsLeft.size()))
-                    .arg(report->backupsLeft.front().subject);
-    if (report->tracesLeft)
-        said << tr("The file could not be written anew, so traces may remain in it; this is tried again when it is opened next. %1")
-                    .arg(ErrorText::of(*report->tracesLeft));
+    const int mentions = static_cast<int>(report->mentions.size());
+    const bool areQuotes = std::all_of(report->mentions.begin(), report->mentions.end(),
+        [](const FieldAddress &field) { return field.type == "evidence" && field.field == "place"; });
+    if (mentions > 0 && !areQuotes)
+        said << tr("The same words stand inside %n longer text(s): look for them and change them.", nullptr, mentions);
+    if (mentions > 0 && areQuotes)
+        said << tr("%n piece(s) of evidence quote words of it: look for them and change them.", nullptr, mentions);
+    said += leftWords(*report);
     const bool clean = said.size() == 1;
     context.notices.showNotice(clean ? Tone::Done : Tone::Warning, said.join(u' '));
 }

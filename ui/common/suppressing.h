@@ -25,7 +25,11 @@ public:
     /// The bytes of a document; its record stays and says what it was.
     void document(QWidget *parent, PageContext &context, const Document &document) const;
 
+    /// What a person is told at opening when a suppression of before could not be finished.
+    [[nodiscard]] static QString stillLeft(const ScrubReport &left);
+
 private:
+    [[nodiscard]] static QStringList leftWords(const ScrubReport &left);
     using Work = std::function<Result<SuppressionReport>(StoreAccess &, const Suppression &)>;
     void ask(QWidget *parent, PageContext &context, const QString &warning, Work work) const;
     static void tell(PageContext &context, const Result<SuppressionReport> &report);

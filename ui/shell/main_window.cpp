@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/storage/backup.h"
 #include "core/workspace/example.h"
 #include "ui/common/error_text.h"
 #include "ui/common/record_words.h"
 #include "ui/common/settling.h"
+#include "ui/common/suppressing.h"
 #include "ui/hunt/hunt_page.h"
 #include "ui/prepare/prepare_page.h"
 #include "ui/shell/page_area.h"
@@ -92,6 +92,9 @@ void MainWindow::hookSession()
     });
     connect(&m_session, &Session::backupFailed, this, [this](const Error &error) {
         m_notices->showNotice(NoticeBar::Tone::Warning, tr("Today's backup could not be made. %1").arg(ErrorText::of(error)));
+    });
+    connect(&m_session, &Session::suppressionLeft, this, [this](const ScrubReport &left) {
+        m_notices->showNotice(NoticeBar::Tone::Warning, Suppressing::stillLeft(left));
     });
 }
 
@@ -214,6 +217,13 @@ void MainWindow::showOpened(int problems)
     });
     connect(&workspace, &Workspace::undoRefused, this,
         [this](const Error &error) { m_notices->showNotice(NoticeBar::Tone::Info, ErrorText::of(error)); });
+    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        // Its title, above all one that was suppressed, is to stand nowhere longer than in the hunt.
+        if (changes.touches<Hunt>()) {
+            nameWindow();
+            rememberHunt();
+        }
+    });
     showHunt();
     buildMenu();
     announce(problems);
@@ -254,7 +264,12 @@ void MainWindow::showHunt()
     for (const PageEntry &entry : PageList::forRole(workspace.author().role))
         entries.push_back({entry.id, entry.title, entry.icon});
     m_rail->setEntries(entries);
-    setWindowTitle(RecordWords::orUnnamed(workspace.data().hunt().title) + QStringLiteral(" — Cauce"));
+    nameWindow();
+}
+
+void MainWindow::nameWindow()
+{
+    setWindowTitle(RecordWords::orUnnamed(m_session.workspace()->data().hunt().title) + QStringLiteral(" — Cauce"));
 }
 
 void MainWindow::announce(int problems)

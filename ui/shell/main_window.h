@@ -86,6 +86,7 @@ private:
     void openExample();
     void saveCopy();
     void rehearse(const Id &team);
+    void nameWindow();
     void rememberHunt();
     void openPalette();
     static std::vector<std::pair<Appearance, QString>> appearances();

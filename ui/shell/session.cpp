@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
-#include "core/storage/backup.h"
-
 #include <QDir>
 #include <QPointer>
 #include <QStandardPaths>
@@ -61,6 +59,10 @@ void Session::arrived(Result<OpenedHunt> hunt)
     m_workspace = std::make_unique<Workspace>(std::move(*hunt), m_clock);
     actAsChosen();
     emit opened(problems);
+    // What is damaged must not take the place of a backup that is not, and is not written to more than people do.
+    if (problems > 0)
+        return;
+    finishSuppressing();
     backUpDaily();
 }
 
@@ -95,9 +97,22 @@ void Session::actAsChosen()
     actAs(m_preferences.role(), m_workspace->data().find<Team>(team) ? team : Id());
 }
 
+BackupRota Session::rota() const
+{
+    return BackupRota(backupFolder(), m_workspace->path(), m_workspace->data().hunt().id);
+}
+
+void Session::finishSuppressing()
+{
+    m_workspace->finishSuppressing(rota(), [this](const ScrubReport &left) {
+        if (!left.isDone())
+            emit suppressionLeft(left);
+    });
+}
+
 void Session::backUpDaily()
 {
-    const BackupRota rota(backupFolder(), m_workspace->path());
+    const BackupRota rota = this->rota();
     if (m_backups == Backups::None || m_workspace->isReadOnly())
         return;
     rota.discardLeftovers();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/reader/reader.h"
+#include "core/storage/suppress.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/preferences.h"
 
@@ -46,10 +47,14 @@ signals:
     void aboutToClose();
     void failed(const cauce::Error &error);
     void backupFailed(const cauce::Error &error);
+    /// Something that was suppressed earlier stands somewhere still: it was tried again at opening, and will be at the next.
+    void suppressionLeft(const cauce::ScrubReport &left);
 
 private:
     void start(std::function<Result<OpenedHunt>()> open);
     void arrived(Result<OpenedHunt> hunt);
+    [[nodiscard]] BackupRota rota() const;
+    void finishSuppressing();
     void backUpDaily();
 
     Preferences &m_preferences;

@@ -95,6 +95,15 @@ void TestJson::whatNamesPeopleStaysOutUnlessAsked()
     QVERIFY(without.contains("Jacaranda"));
     const QJsonObject with = firstOf(exportJson(data, {}, PersonalFields::Include), "member");
     QCOMPARE(with.value(u"fields").toObject().value(u"name").toString(), QStringLiteral("Ana Pérez"));
+    // Whom to ask there, by name and telephone.
+    Institution institution;
+    institution.id = Id::make(m_clock);
+    institution.name = QStringLiteral("Ayuntamiento");
+    institution.contact = QStringLiteral("Luz Ramos, 55 1234 5678");
+    put(data, institution);
+    QVERIFY(exportJson(data, {}, PersonalFields::LeaveOut).contains("Ayuntamiento"));
+    QVERIFY(!exportJson(data, {}, PersonalFields::LeaveOut).contains("Luz Ramos"));
+    QVERIFY(exportJson(data, {}, PersonalFields::Include).contains("Luz Ramos"));
 }
 
 void TestJson::allVersionsOfADisputedFieldAreSorted()

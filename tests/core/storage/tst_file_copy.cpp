@@ -274,7 +274,7 @@ void TestFileCopy::notOverOneThatIsOpen()
 void TestFileCopy::aBackupOfAnOpenStore()
 {
     auto store = openStore();
-    const BackupRota rota(m_dir->filePath(u"respaldos"_s), path());
+    const BackupRota rota(m_dir->filePath(u"respaldos"_s), path(), {});
     const auto made = makeBackup(*store, rota, m_clock, Job());
     QVERIFY(made.has_value());
     QCOMPARE(rota.existing(), QStringList{*made});
@@ -292,7 +292,7 @@ void TestFileCopy::aBackupOfAnOpenStore()
 
 void TestFileCopy::withoutRoomNoBackupIsBegun()
 {
-    const BackupRota rota(m_dir->filePath(u"respaldos"_s), path());
+    const BackupRota rota(m_dir->filePath(u"respaldos"_s), path(), {});
     bool isAsked = false;
     const auto made = rota.make(m_clock, qint64(1) << 60, [&](const QString &) -> Result<> {
         isAsked = true;

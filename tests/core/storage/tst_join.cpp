@@ -186,7 +186,7 @@ void TestJoin::editsGoOnMeanwhile()
                 [&made](const Result<EditOutcome> &result) { made += result ? 1 : 0; });
         }
     });
-    const BackupRota rota(m_dir->filePath(u"respaldos"_s), path());
+    const BackupRota rota(m_dir->filePath(u"respaldos"_s), path(), {});
     const auto joined = joinFile(**store, otherPath(), rota, m_clock, job);
     QVERIFY(joined.has_value());
     QCOMPARE(joined->edits, 1);
@@ -211,7 +211,7 @@ void TestJoin::aRedactionReachesEveryCornerAndBackup()
     }
     auto store = Store::open(path(), m_clock);
     QVERIFY(store.has_value());
-    const BackupRota rota(m_dir->filePath(u"respaldos"_s), path());
+    const BackupRota rota(m_dir->filePath(u"respaldos"_s), path(), {});
     const auto joined = joinFile(**store, otherPath(), rota, m_clock, Job());
     QVERIFY(joined.has_value());
     QVERIFY(joined->suppressed);

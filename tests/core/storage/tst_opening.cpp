@@ -183,7 +183,7 @@ void TestOpening::anOlderOneIsBackedUpAndMigrated()
         QCOMPARE(hunt.problems(), QByteArray());
     }
     QVERIFY(QFile::exists(backup));
-    QVERIFY(BackupRota(options.backupFolder, path()).everything().contains(backup));
+    QVERIFY(BackupRota(options.backupFolder, path(), {}).everything().contains(backup));
     // As it was: this version opens it, and everything is there.
     auto before = OpenedFile::open(backup, m_clock);
     QCOMPARE(before->load().find<Team>(m_team.id)->name, m_team.name);

@@ -22,6 +22,8 @@ private slots:
     void aCopyIsWholeAndChecked();
     void aCopyOfADamagedFileIsRefused();
     void backupsAreThree();
+    void backupsAreOfAHuntInAPlace();
+    void backupsOfAHuntThatGetsItsRecord();
     void aWithheldNameComesLater();
     void aRecordThatTurnsOutToBeOfAnotherType();
     void checkingFindsWhatDoesNotFit();
@@ -206,8 +208,8 @@ void TestStore::backupsAreThree()
 {
     auto hunt = OpenedFile::open(path(), m_clock);
     const QString folder = m_dir->filePath(u"respaldos"_s);
-    const BackupRota rota(folder, path());
-    const BackupRota other(folder, m_dir->filePath(u"otra/búsqueda.cauce"_s));
+    const BackupRota rota(folder, path(), {});
+    const BackupRota other(folder, m_dir->filePath(u"otra/búsqueda.cauce"_s), {});
     backUpNow(other, *hunt, m_clock);
     QVERIFY(rota.isDue(m_clock));
     QStringList made;
@@ -228,6 +230,58 @@ void TestStore::backupsAreThree()
     QVERIFY(!QFile::exists(made.front() + u".0a1b2c3d"_s));
     QVERIFY(!QFile::exists(made.front() + u".0a1b2c3d-journal"_s));
     QVERIFY(QFile::exists(made.front() + u".lock"_s));
+}
+
+void TestStore::backupsAreOfAHuntInAPlace()
+{
+    auto hunt = OpenedFile::open(path(), m_clock);
+    const QString folder = m_dir->filePath(u"respaldos"_s);
+    const QString stick = u"/media/memoria/búsqueda.cauce"_s;
+    const Id one = Id::make(m_clock);
+    const Id two = Id::make(m_clock);
+    const BackupRota rota(folder, stick, one);
+    const QString first = backUpNow(rota, *hunt, m_clock);
+    // Another stick in the same place has backups of its own.
+    const BackupRota other(folder, stick, two);
+    QVERIFY(other.isDue(m_clock));
+    QVERIFY(other.existing().isEmpty() && other.everything().isEmpty());
+    for (int day = 0; day < 5; ++day) {
+        backUpNow(other, *hunt, m_clock);
+        m_clock.advance(86'400'000);
+    }
+    QCOMPARE(rota.existing(), QStringList{first});
+    // One that is called otherwise now, and lies elsewhere: others in number, and all within reach.
+    const BackupRota moved(folder, u"/home/ana/Otro nombre, "_s + QString(200, u'ñ') + u".cauce"_s, one);
+    QVERIFY(moved.existing().isEmpty());
+    const QString second = backUpNow(moved, *hunt, m_clock);
+    QCOMPARE(moved.existing(), QStringList{second});
+    QStringList all{first, second};
+    all.sort();
+    QStringList found = moved.everything();
+    found.sort();
+    QCOMPARE(found, all);
+    QCOMPARE(rota.everything().size(), 2);
+    QCOMPARE(other.existing().size(), 3);
+    // A backup that is opened itself is not one of its own backups, nor is a link that leads elsewhere.
+    QVERIFY(QFile::link(path(), folder + u"/enlace-"_s + QFileInfo(first).fileName()));
+    QCOMPARE(BackupRota(folder, first, one).everything(), QStringList{second});
+}
+
+void TestStore::backupsOfAHuntThatGetsItsRecord()
+{
+    auto hunt = OpenedFile::open(path(), m_clock);
+    const QString folder = m_dir->filePath(u"respaldos"_s);
+    const QString before = backUpNow(BackupRota(folder, path(), {}), *hunt, m_clock);
+    const BackupRota rota(folder, path(), Id::make(m_clock));
+    QCOMPARE(rota.everything(), QStringList{before});
+    QVERIFY(rota.existing().isEmpty());
+    for (int day = 0; day < 3; ++day) {
+        QVERIFY(QFile::exists(before));
+        m_clock.advance(86'400'000);
+        backUpNow(rota, *hunt, m_clock);
+    }
+    QVERIFY(!QFile::exists(before));
+    QCOMPARE(rota.everything().size(), 3);
 }
 
 void TestStore::aWithheldNameComesLater()

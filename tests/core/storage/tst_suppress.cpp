@@ -32,12 +32,23 @@ private slots:
     void aTeamMayNot();
     void whatIsNotThereIsNotFound();
     void cutShortItGoesOnAtTheNextOpening();
-    void aBackupThatCannotBeOpenedIsNamed();
+    void whatAFileSaysIsNeverAPath();
+    void aRedactionThatDoesNotVerifyReachesNoBackup();
+    void aBackupThatCannotBeOpenedIsNamedAndTriedAgain();
+    void aCopyTakesNoNotesAlong();
+    void whoQuotesTheDocumentIsMentioned();
     void aRedactionThatCameByMergeTakesTheDocumentToo();
 
 private:
     QString path() const { return m_dir->filePath(u"búsqueda.cauce"_s); }
-    Suppression how(const QStringList &backups = {}) const { return {m_ana, u"datos personales"_s, backups}; }
+    Suppression how(const std::optional<BackupRota> &rota = {}) const { return {m_ana, u"datos personales"_s, rota}; }
+    BackupRota rota() const { return BackupRota(m_dir->filePath(u"respaldos"_s), path(), m_hunt); }
+    QStringList filesInBackupFolder() const
+    {
+        return QDir(m_dir->filePath(u"respaldos"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    }
+    /// As if the laptop had died right after the edit: noted, made, but nothing scrubbed.
+    void suppressCutShort(OpenedFile &hunt, const std::optional<BackupRota> &rota);
     /// A hunt large enough that its b-trees were balanced many times, with the secret in the middle of it.
     std::unique_ptr<OpenedFile> fill();
     void add(OpenedFile &hunt, int from, int to);
@@ -46,12 +57,27 @@ private:
     FixedClock m_clock{1'700'000'000'000};
     Author m_ana = Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s);
     Id m_member;
+    Id m_hunt;
 };
 
 void TestSuppress::init()
 {
     m_dir = std::make_unique<Scratch>();
     m_member = Id::make(m_clock);
+    m_hunt = Id::make(m_clock);
+}
+
+void TestSuppress::suppressCutShort(OpenedFile &hunt, const std::optional<BackupRota> &rota)
+{
+    noteScrub(hunt.access.db, rota);
+    Redaction redaction;
+    redaction.id = Id::make(m_clock);
+    for (const Change &change : hunt.access.log.changesOf(m_member).changes) {
+        if (change.field == "name")
+            redaction.targets.push_back(change.valueHash);
+    }
+    std::sort(redaction.targets.begin(), redaction.targets.end());
+    hunt.commit(m_ana, DraftEdit("suppress").create(redaction));
 }
 
 void TestSuppress::add(OpenedFile &hunt, int from, int to)
@@ -108,16 +134,18 @@ void TestSuppress::aValueLeavesEveryByteOfTheFile()
 void TestSuppress::aValueLeavesTheBackups()
 {
     auto hunt = fill();
-    const BackupRota rota(m_dir->filePath(u"respaldos"_s), path());
+    const BackupRota rota = this->rota();
     for (int i = 0; i < 3; ++i) {
         backUpNow(rota, *hunt, m_clock);
         m_clock.advance(86'400'000);
     }
     const QString migrated = rota.beforeMigrating(1);
     QVERIFY(copyFile(hunt->access.db, migrated, Job(), Existing::Refuse).has_value());
+    // Made while the file was called otherwise and lay elsewhere.
+    backUpNow(BackupRota(rota.folder(), m_dir->filePath(u"de antes/otra.cauce"_s), m_hunt), *hunt, m_clock);
     const QStringList backups = rota.everything();
-    QCOMPARE(backups.size(), 4);
-    const auto report = suppressValue(hunt->access, {m_member, "member", "name"}, how(backups));
+    QCOMPARE(backups.size(), 5);
+    const auto report = suppressValue(hunt->access, {m_member, "member", "name"}, how(rota));
     QVERIFY(report.has_value());
     QVERIFY(report->backupsLeft.empty());
     for (const QString &backup : backups) {
@@ -127,7 +155,7 @@ void TestSuppress::aValueLeavesTheBackups()
         QVERIFY(opened->load().find<Member>(m_member));
         QCOMPARE(opened->edits().size(), hunt->edits().size());
     }
-    QCOMPARE(QDir(m_dir->filePath(u"respaldos"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 4);
+    QCOMPARE(filesInBackupFolder().size(), 5);
 }
 
 void TestSuppress::anEqualTextElsewhereGoesAndALongerOneIsMentioned()
@@ -187,10 +215,10 @@ void TestSuppress::aDocumentLeavesFileAndBackups()
         document.title = u"Acta"_s;
         hunt->commit(m_ana, DraftEdit("create").create(document));
     }
-    const BackupRota rota(m_dir->filePath(u"respaldos"_s), path());
+    const BackupRota rota = this->rota();
     backUpNow(rota, *hunt, m_clock);
     for (const Document &document : documents) {
-        const auto report = suppressDocument(hunt->access, *document.sha, how(rota.everything()));
+        const auto report = suppressDocument(hunt->access, *document.sha, how(rota));
         QVERIFY(report.has_value());
         QVERIFY(!report->tracesLeft && report->backupsLeft.empty());
         QVERIFY(!hunt->access.contents.contains(*document.sha));
@@ -307,42 +335,141 @@ void TestSuppress::whatIsNotThereIsNotFound()
 void TestSuppress::cutShortItGoesOnAtTheNextOpening()
 {
     auto hunt = fill();
-    const QString backup = m_dir->filePath(u"respaldo.cauce"_s);
-    QVERIFY(copyFile(hunt->access.db, backup, Job(), Existing::Refuse).has_value());
-    // As if the laptop had died right after the edit: noted, made, but nothing scrubbed.
-    noteScrub(hunt->access.db, {backup, m_dir->filePath(u"ya no está.cauce"_s)});
-    std::vector<Digest> targets;
-    for (const Change &change : hunt->access.log.changesOf(m_member).changes) {
-        if (change.field == "name")
-            targets.push_back(change.valueHash);
-    }
-    std::sort(targets.begin(), targets.end());
-    Redaction redaction;
-    redaction.id = Id::make(m_clock);
-    redaction.targets = targets;
-    hunt->commit(m_ana, DraftEdit("suppress").create(redaction));
+    const QString backup = backUpNow(rota(), *hunt, m_clock);
+    suppressCutShort(*hunt, rota());
     hunt.reset();
     QVERIFY(bytesOf(backup).contains("Nadia"));
-    hunt = OpenedFile::open(path(), m_clock);
-    QVERIFY(finishSuppressing(hunt->access).has_value());
-    QVERIFY(!hasScrubNote(hunt->access.db));
+    // The file was moved in between.
+    const QString elsewhere = m_dir->filePath(u"mudada.cauce"_s);
+    QVERIFY(QFile::rename(path(), elsewhere));
+    hunt = OpenedFile::open(elsewhere, m_clock);
+    const BackupRota here(rota().folder(), elsewhere, m_hunt);
+    QVERIFY(hasBackupsToScrub(hunt->access.db, here));
+    QVERIFY(finishSuppressing(hunt->access, here).isDone());
+    QVERIFY(!hasScrubNote(hunt->access.db) && !hasBackupsToScrub(hunt->access.db, here));
     QVERIFY(!bytesOf(backup).contains("Nadia"));
+    QVERIFY(!bytesOf(elsewhere).contains("Nadia"));
+    QCOMPARE(filesInBackupFolder(), QStringList{QFileInfo(backup).fileName()});
+    QCOMPARE(hunt->access.db.number("SELECT count(*) FROM local"), 1);
+}
+
+void TestSuppress::whatAFileSaysIsNeverAPath()
+{
+    auto hunt = fill();
+    const QString backup = backUpNow(rota(), *hunt, m_clock);
+    const QString victim = m_dir->filePath(u"de otra persona.cauce"_s);
+    QVERIFY(copyFile(hunt->access.db, victim, Job(), Existing::Refuse).has_value());
+    const QByteArray before = bytesOf(victim);
+    const QByteArray backupBefore = bytesOf(backup);
+    // A copy that somebody gave back, with a redaction of theirs and notes that name files.
+    suppressCutShort(*hunt, {});
+    for (const QString &said : {victim, backup, u"../de otra persona.cauce"_s, QString(32, u'0')}) {
+        for (const char *key : {"scrub", "scrub_backups"})
+            hunt->access.db.prepare("INSERT OR REPLACE INTO local VALUES (?, ?)").bindAll(QString::fromLatin1(key), said).run();
+        QVERIFY(finishSuppressing(hunt->access, rota()).isDone());
+        QCOMPARE(bytesOf(victim), before);
+        QCOMPARE(bytesOf(backup), backupBefore);
+    }
     QVERIFY(!bytesOf(path()).contains("Nadia"));
 }
 
-void TestSuppress::aBackupThatCannotBeOpenedIsNamed()
+void TestSuppress::aRedactionThatDoesNotVerifyReachesNoBackup()
 {
     auto hunt = fill();
-    const QString torn = m_dir->filePath(u"roto.cauce"_s);
-    writeBytes(torn, bytesOf(path()).left(5000));
-    const QString other = m_dir->filePath(u"otra cosa.cauce"_s);
+    const QString backup = backUpNow(rota(), *hunt, m_clock);
+    suppressCutShort(*hunt, rota());
+    hunt->access.db.exec("UPDATE edit SET time = time + 1 WHERE n = (SELECT max(n) FROM edit)");
+    QVERIFY(finishSuppressing(hunt->access, rota()).isDone());
+    auto opened = OpenedFile::open(backup, m_clock);
+    QCOMPARE(opened->load().find<Member>(m_member)->name, kSecret);
+    QCOMPARE(opened->load().all<Redaction>().size(), size_t(0));
+}
+
+void TestSuppress::aBackupThatCannotBeOpenedIsNamedAndTriedAgain()
+{
+    auto hunt = fill();
+    const QString good = backUpNow(rota(), *hunt, m_clock);
+    m_clock.advance(86'400'000);
+    const QString torn = backUpNow(rota(), *hunt, m_clock);
+    m_clock.advance(86'400'000);
+    const QString other = backUpNow(rota(), *hunt, m_clock);
+    const QByteArray whole = bytesOf(torn);
+    writeBytes(torn, whole.left(5000));
     writeBytes(other, "no es una búsqueda");
-    const auto report = suppressValue(hunt->access, {m_member, "member", "name"}, how({torn, other}));
+    const auto report = suppressValue(hunt->access, {m_member, "member", "name"}, how(rota()));
     QVERIFY(report.has_value());
-    QCOMPARE(report->backupsLeft.size(), size_t(2));
-    QCOMPARE(report->backupsLeft[0].subject, torn);
-    QCOMPARE(report->backupsLeft[1].code, ErrorCode::NotAHunt);
+    const auto verifyLeft = [&](const ScrubReport &left) {
+        QCOMPARE(left.backupsLeft.size(), size_t(2));
+        QCOMPARE(left.backupsLeft[0].subject, torn);
+        QCOMPARE(left.backupsLeft[1].subject, other);
+        QCOMPARE(left.backupsLeft[1].code, ErrorCode::NotAHunt);
+        QVERIFY(!left.tracesLeft);
+    };
+    verifyLeft(*report);
     QVERIFY(!bytesOf(path()).contains("Nadia"));
+    QVERIFY(!bytesOf(good).contains("Nadia"));
+    // Again at the next opening, and those that are done are left in peace.
+    hunt.reset();
+    hunt = OpenedFile::open(path(), m_clock);
+    const QByteArray done = bytesOf(good);
+    verifyLeft(finishSuppressing(hunt->access, rota()));
+    QCOMPARE(bytesOf(good), done);
+    // One is there again, and the other gone.
+    writeBytes(torn, whole);
+    QVERIFY(QFile::remove(other));
+    hunt.reset();
+    hunt = OpenedFile::open(path(), m_clock);
+    QVERIFY(finishSuppressing(hunt->access, rota()).isDone());
+    QVERIFY(!bytesOf(torn).contains("Nadia"));
+    QVERIFY(!hasBackupsToScrub(hunt->access.db, rota()));
+    QCOMPARE(filesInBackupFolder().size(), 2);
+}
+
+void TestSuppress::aCopyTakesNoNotesAlong()
+{
+    auto hunt = fill();
+    backUpNow(rota(), *hunt, m_clock);
+    const QString copy = m_dir->filePath(u"copia.cauce"_s);
+    suppressCutShort(*hunt, rota());
+    QVERIFY(hasScrubNote(hunt->access.db) && hasBackupsToScrub(hunt->access.db, rota()));
+    QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Refuse).has_value());
+    // Nor what the note was about.
+    QVERIFY(!bytesOf(copy).contains("Nadia"));
+    auto copied = OpenedFile::open(copy, m_clock);
+    QCOMPARE(copied->access.db.number("SELECT count(*) FROM local"), 1);
+    QVERIFY(copied->access.file.wasClosedCleanly());
+    QVERIFY(!hasBackupsToScrub(copied->access.db, BackupRota(rota().folder(), copy, m_hunt)));
+    QCOMPARE(copied->problems(), QByteArray());
+}
+
+void TestSuppress::whoQuotesTheDocumentIsMentioned()
+{
+    auto hunt = OpenedFile::create(path(), m_clock);
+    std::vector<Document> documents(2);
+    documents[0].sha = hunt->addDocument("Nadia Oropeza pidió las actas");
+    documents[1].sha = hunt->addDocument("Otro documento");
+    DraftEdit draft("create");
+    for (Document &document : documents) {
+        document.id = Id::make(m_clock);
+        draft.create(document);
+    }
+    std::vector<Evidence> evidence(4);
+    for (size_t i = 0; i < evidence.size(); ++i) {
+        evidence[i].id = Id::make(m_clock);
+        evidence[i].document = documents[i == 1 ? 1 : 0].id;
+        evidence[i].place = {1, 0, 0, 10, 10, i == 2 ? QString() : u"pidió las actas"_s};
+        draft.create(evidence[i]);
+    }
+    hunt->commit(m_ana, std::move(draft));
+    // What it said before is in the history still.
+    hunt->commit(m_ana, DraftEdit("set").set(evidence[3].id, &Evidence::place, Place()));
+    const auto report = suppressDocument(hunt->access, *documents[0].sha, how());
+    QVERIFY(report.has_value());
+    QCOMPARE(report->mentions.size(), size_t(2));
+    for (const size_t i : {size_t(0), size_t(3)}) {
+        const FieldAddress place{evidence[i].id, "evidence", "place"};
+        QVERIFY(std::find(report->mentions.begin(), report->mentions.end(), place) != report->mentions.end());
+    }
 }
 
 void TestSuppress::aRedactionThatCameByMergeTakesTheDocumentToo()

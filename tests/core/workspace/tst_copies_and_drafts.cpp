@@ -88,7 +88,7 @@ void TestCopiesAndDrafts::aCancelledCopyIsSaidAndLeavesNothing()
 void TestCopiesAndDrafts::aBackup()
 {
     auto workspace = open();
-    const BackupRota rota(path(u"respaldos"_s), workspace->path());
+    const BackupRota rota(path(u"respaldos"_s), workspace->path(), {});
     std::optional<Result<>> made;
     workspace->backUp(rota, [&](Result<> result) { made = std::move(result); });
     QTRY_VERIFY(made);

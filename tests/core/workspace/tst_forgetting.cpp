@@ -3,6 +3,7 @@
 #include "core/storage/suppress.h"
 #include "core/workspace/workspace.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +49,103 @@ private slots:
         QFile file(workspace.path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("Nadia"));
+    }
+
+    void aFileOfAStrangerRewritesNothingElse()
+    {
+        QTemporaryDir dir;
+        const FixedClock clock(1'700'000'000'000);
+        OpenOptions options;
+        options.backupFolder = dir.filePath(u"respaldos"_s);
+        const QString victim = dir.filePath(u"de la víctima.cauce"_s);
+        const QString crafted = dir.filePath(u"regalo.cauce"_s);
+        Hunt about;
+        about.id = Id::make(clock);
+        about.title = u"La búsqueda de la víctima"_s;
+        {
+            auto made = createHunt(victim, clock, options);
+            QVERIFY(made.has_value());
+            Workspace workspace(std::move(*made), clock);
+            workspace.setAuthor(Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s));
+            workspace.apply(DraftEdit("create").create(about));
+            workspace.keepDraft(u"nota"_s, "a medio escribir");
+            workspace.flush();
+            std::optional<Result<>> copied;
+            workspace.backUp(BackupRota(options.backupFolder, victim, about.id), [&](Result<> result) { copied = std::move(result); });
+            QTRY_VERIFY(copied && copied->has_value());
+            copied.reset();
+            workspace.saveCopy(crafted, Job(), [&](Result<> result) { copied = std::move(result); });
+            QTRY_VERIFY(copied && copied->has_value());
+        }
+        const QString backup = BackupRota(options.backupFolder, victim, about.id).existing().value(0);
+        const std::map<QString, QByteArray> before{{victim, bytesOf(victim)}, {backup, bytesOf(backup)}};
+        {
+            // Of the same hunt, with a redaction of its own and notes that name what it is after.
+            auto store = Store::open(crafted, clock);
+            QVERIFY(store.has_value());
+            const auto spoilt = (*store)->call<void>([&](StoreAccess &access) -> Result<> {
+                const Author stranger = Author::make(Role::Facilitation, {}, u"Nadie"_s, u"laptop-9"_s);
+                if (const auto made = suppressValue(access, {about.id, "hunt", "title"}, {stranger, u"razón"_s, {}}); !made)
+                    return made.error();
+                const QString named = victim + u'\n' + backup;
+                for (const char *key : {"scrub", "scrub_backups"})
+                    access.db.prepare("INSERT OR REPLACE INTO local VALUES (?, ?)").bindAll(QString::fromLatin1(key), named).run();
+                return {};
+            });
+            QVERIFY(spoilt.has_value());
+        }
+        auto opened = openHunt(crafted, clock, options);
+        QVERIFY(opened.has_value());
+        Workspace workspace(std::move(*opened), clock);
+        QVERIFY(!workspace.isReadOnly());
+        std::optional<ScrubReport> left;
+        workspace.finishSuppressing(
+            BackupRota(options.backupFolder, crafted, about.id), [&](ScrubReport report) { left = std::move(report); });
+        QTRY_VERIFY(left);
+        QVERIFY(left->isDone());
+        workspace.flush();
+        for (const auto &[path, bytes] : before)
+            QCOMPARE(bytesOf(path), bytes);
+    }
+
+    void whatDoesNotPassItsCheckIsCheckedAgain()
+    {
+        QTemporaryDir dir;
+        const FixedClock clock(1'700'000'000'000);
+        const QString path = dir.filePath(u"a.cauce"_s);
+        const Author ana = Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s);
+        Team team;
+        team.id = Id::make(clock);
+        team.name = u"Las Lupas"_s;
+        {
+            auto made = createHunt(path, clock);
+            QVERIFY(made.has_value());
+            Workspace workspace(std::move(*made), clock);
+            workspace.setAuthor(ana);
+            workspace.apply(DraftEdit("create").create(team));
+        }
+        {
+            // As if the laptop had died, and something is not as the edits say.
+            Connection db(path, Connection::Mode::ReadWrite);
+            db.exec("UPDATE team SET name = 'Otro'; INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 0)");
+        }
+        for (int opening = 0; opening < 2; ++opening) {
+            auto opened = openHunt(path, clock);
+            QVERIFY(opened.has_value());
+            QCOMPARE(opened->problems.size(), size_t(1));
+            Workspace workspace(std::move(*opened), clock);
+            workspace.setAuthor(ana);
+            Team another;
+            another.id = Id::make(clock);
+            workspace.apply(DraftEdit("create").create(another));
+        }
+    }
+
+private:
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };
 

@@ -104,7 +104,7 @@ private slots:
         const QString path = m_bench->demonstration(u"de antes ñ.cauce"_s);
         QVERIFY(m_bench->open(path, options));
         QVERIFY(m_bench->all<Finding>().size() >= 30);
-        const BackupRota rota(Session::backupFolder(), path);
+        const BackupRota rota(Session::backupFolder(), path, m_bench->data().hunt().id);
         const QStringList backups = rota.everything();
         QVERIFY(!backups.isEmpty());
         QVERIFY(backups.contains(rota.beforeMigrating(steps[steps.size() - 2].version)));

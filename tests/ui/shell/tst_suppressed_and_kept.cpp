@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backup.h"
+#include "tests/ui/shell/window_bench.h"
+
+#include <QDir>
+
+using namespace cauce;
+using namespace cauce::test;
+using namespace Qt::StringLiterals;
+
+/// What the window does of itself with the hunt it opens: backups, and suppressions that were not finished.
+class TestSuppressedAndKept final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aSuppressionThatIsNotFinishedIsSaidAtOpening_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("es") << u"es_MX"_s << u"Aquí se suprimió algo antes, y eso no ha terminado. No se pudo llegar a 1 respaldo"_s;
+        QTest::newRow("en") << u"en"_s << u"Something was suppressed here earlier, and that is not finished. 1 backup could not be reached"_s;
+    }
+    void aSuppressionThatIsNotFinishedIsSaidAtOpening()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, words);
+        WindowBench bench(language);
+        const QString path = bench.demonstration();
+        QVERIFY(bench.open(path));
+        const BackupRota rota(Session::backupFolder(), path, bench.data().hunt().id);
+        QTRY_COMPARE(rota.existing().size(), 1);
+        const QString backup = rota.existing().front();
+        QVERIFY(QFile::remove(backup) && QDir().mkpath(Session::backupFolder()));
+        {
+            QFile broken(backup);
+            QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no es una búsqueda") > 0);
+        }
+        const auto report = suppress(bench, {bench.all<Finding>().front()->id, "finding", "text"}, rota);
+        QCOMPARE(report.backupsLeft.size(), size_t(1));
+        bench.makeWindow();
+        QVERIFY(bench.open(path));
+        QTRY_VERIFY2(bench.said().startsWith(words), qPrintable(bench.said()));
+        QVERIFY(bench.said().contains(QFileInfo(backup).fileName()));
+        // Once it is gone there is nothing to say.
+        QVERIFY(QFile::remove(backup));
+        bench.makeWindow();
+        QVERIFY(bench.open(path));
+        bench.save();
+        QCOMPARE(bench.said(), QString());
+    }
+
+    void aTitleThatIsSuppressedIsNotRemembered()
+    {
+        WindowBench bench;
+        const QString path = bench.demonstration();
+        QVERIFY(bench.open(path));
+        const QString title = bench.data().hunt().title;
+        QVERIFY(!title.isEmpty());
+        QCOMPARE(bench.preferences.recents().front().title, title);
+        suppress(bench, {bench.data().hunt().id, "hunt", "title"}, {});
+        QCOMPARE(bench.preferences.recents().size(), 1);
+        QCOMPARE(bench.preferences.recents().front().path, path);
+        QCOMPARE(bench.preferences.recents().front().title, QString());
+        QVERIFY(!bench.window->windowTitle().contains(title));
+        bench.settings.sync();
+        QSettings again(bench.settings.fileName(), QSettings::IniFormat);
+        QCOMPARE(Preferences(again).recents().front().title, QString());
+    }
+
+    void whatIsDamagedIsNotBackedUp()
+    {
+        WindowBench bench;
+        const QString path = bench.demonstration();
+        {
+            // As if the laptop had died, and something is not as the edits say.
+            Connection db(path, Connection::Mode::ReadWrite);
+            db.exec("UPDATE team SET name = 'Otro'; INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 0)");
+        }
+        for (int opening = 0; opening < 2; ++opening) {
+            QVERIFY(bench.open(path));
+            QVERIFY2(bench.said().contains(u"the check found"_s), qPrintable(bench.said()));
+            // People go on working in it all the same.
+            const Id finding = bench.all<Finding>().front()->id;
+            bench.hunt().apply(DraftEdit("set").set(finding, &Finding::text, u"Escrito después %1"_s.arg(opening)));
+            bench.save();
+            QVERIFY(BackupRota(Session::backupFolder(), path, bench.data().hunt().id).everything().isEmpty());
+            bench.makeWindow();
+        }
+        QVERIFY(!QDir(Session::backupFolder()).exists());
+    }
+
+private:
+    static SuppressionReport suppress(WindowBench &bench, const FieldAddress &field, const std::optional<BackupRota> &rota)
+    {
+        std::optional<Result<SuppressionReport>> report;
+        bench.hunt().suppress(
+            [field, rota, author = bench.hunt().author()](
+                StoreAccess &access) { return suppressValue(access, field, {author, u"datos personales"_s, rota}); },
+            [&](Result<SuppressionReport> got) { report = std::move(got); });
+        bench.save();
+        if (!report || !*report)
+            qFatal("not suppressed");
+        return std::move(**report);
+    }
+};
+
+QTEST_MAIN(TestSuppressedAndKept)
+#include "tst_suppressed_and_kept.moc"
