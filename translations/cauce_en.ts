@@ -220,6 +220,23 @@
     </message>
 </context>
 <context>
+    <name>cauce::AddedForm</name>
+    <message numerus="yes">
+        <source>%n documents came in. What holds for all of them? What you leave empty stays as it is.</source>
+        <translation>
+            <numerusform>%n document came in. What holds for it? What you leave empty stays as it is.</numerusform>
+            <numerusform>%n documents came in. What holds for all of them? What you leave empty stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n documents now.</source>
+        <translation>
+            <numerusform>It stands in %n document now.</numerusform>
+            <numerusform>It stands in %n documents now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cauce::EditorPane</name>
     <message numerus="yes">
         <source>the same in %n challenges</source>
@@ -263,6 +280,13 @@
         <translation>
             <numerusform>%n file added to the library.</numerusform>
             <numerusform>%n files added to the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) of the folder were left out: %1 at a time, in the order of their names.</source>
+        <translation>
+            <numerusform>%n more file of the folder was left out: %1 at a time, in the order of their names.</numerusform>
+            <numerusform>%n more files of the folder were left out: %1 at a time, in the order of their names.</numerusform>
         </translation>
     </message>
 </context>

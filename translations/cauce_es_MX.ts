@@ -1627,6 +1627,47 @@
     </message>
 </context>
 <context>
+    <name>cauce::AddedForm</name>
+    <message>
+        <source>Institution of all</source>
+        <translation>Institución de todos</translation>
+    </message>
+    <message>
+        <source>Date of all</source>
+        <translation>Fecha de todos</translation>
+    </message>
+    <message>
+        <source>Where all come from</source>
+        <translation>De dónde vienen todos</translation>
+    </message>
+    <message>
+        <source>Write it to all</source>
+        <translation>Anotarlo en todos</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents came in. What holds for all of them? What you leave empty stays as it is.</source>
+        <translation>
+            <numerusform>Entró %n documento. ¿Qué vale para él? Lo que quede vacío no cambia.</numerusform>
+            <numerusform>Entraron %n documentos. ¿Qué vale para todos? Lo que quede vacío no cambia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n documents now.</source>
+        <translation>
+            <numerusform>Ya está anotado en %n documento.</numerusform>
+            <numerusform>Ya está anotado en %n documentos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cauce::AmountEditor</name>
     <message>
         <source>Remove this amount</source>
@@ -2631,6 +2672,13 @@
     <message>
         <source>Use as evidence</source>
         <translation>Usar como evidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) of the folder were left out: %1 at a time, in the order of their names.</source>
+        <translation>
+            <numerusform>Se quedó fuera %n archivo más de la carpeta: entran %1 a la vez, en el orden de sus nombres.</numerusform>
+            <numerusform>Se quedaron fuera %n archivos más de la carpeta: entran %1 a la vez, en el orden de sus nombres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/document_details_panel.h"
 
-#include "core/domain/rights.h"
 #include "core/workspace/document_import.h"
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
 #include "ui/common/labels.h"
 #include "ui/common/record_words.h"
+#include "ui/common/shown_job.h"
 #include "ui/common/suppressing.h"
 
 #include <QLocale>
@@ -33,7 +33,7 @@ DocumentDetailsPanel::DocumentDetailsPanel(PageContext &context, QWidget *parent
     m_form->bind<Document>(note, &Document::note);
     m_form->onRefresh<Document>([this](const Document *document) {
         fillInstitutions();
-        m_institution->setEnabled(document != nullptr);
+        m_institution->setEnabled(m_form->writes<Document>());
         m_institution->setCurrentIndex(document ? m_institution->findData(document->institution.toString()) : -1);
     });
     connect(m_institution, &QComboBox::activated, this, [this] {
@@ -114,8 +114,7 @@ void DocumentDetailsPanel::refresh()
     m_save->setEnabled(document && document->sha && gone.isEmpty());
     m_suppress->setVisible(Suppressing::isAllowed(m_context.workspace));
     m_suppress->setEnabled(document && document->sha && gone.isEmpty());
-    m_remove->setEnabled(document
-        && mayChange(m_context.workspace.actor(), "document", records.all<Document>().meta(document->id)));
+    m_remove->setEnabled(m_form->writes<Document>());
     if (!document) {
         m_facts->setText({});
         m_sha->setText({});
@@ -140,9 +139,9 @@ void DocumentDetailsPanel::saveOut()
     m_context.dialogs.saveFile(this, question, [this, sha = *document->sha](std::optional<QString> path) {
         if (!path)
             return;
-        const Job job = m_context.jobs.begin(tr("Saving %1").arg(*path));
-        saveDocument(m_context.workspace, sha, *path, job, [&context = m_context, path = *path](const Result<> &saved) {
-            context.jobs.end();
+        const auto shown = std::make_shared<ShownJob>(m_context, tr("Saving %1").arg(*path));
+        saveDocument(m_context.workspace, sha, *path, shown->job, [&context = m_context, shown, path = *path](const Result<> &saved) {
+            shown->end();
             if (saved)
                 context.notices.showNotice(NoticeBar::Tone::Done, tr("The document is in “%1”.").arg(path));
             else

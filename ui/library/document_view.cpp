@@ -238,9 +238,8 @@ void DocumentView::renderPage()
                 self->say(ErrorText::of(image->error()));
                 return;
             }
-            self->m_canvas->setImage(**image);
             const int viewed = static_cast<int>(self->m_scroll->viewport()->width() * self->m_zoom);
-            self->m_canvas->setMinimumWidth(self->m_zoom > 1.0 ? viewed : 0);
+            self->m_canvas->setImage(**image, self->m_zoom > 1.0 ? viewed : 0);
             if (self->m_wanted.hasRegion() && self->m_wanted.page == self->m_page)
                 self->m_canvas->setRegion({self->m_wanted.left, self->m_wanted.top, self->m_wanted.width, self->m_wanted.height});
             self->m_bar->show();

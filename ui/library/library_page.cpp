@@ -8,22 +8,27 @@
 #include "ui/common/card_list.h"
 #include "ui/common/error_text.h"
 #include "ui/common/record_words.h"
+#include "ui/common/shown_job.h"
 #include "ui/common/side_panel.h"
 #include "ui/common/text_scale.h"
+#include "ui/common/work_draft.h"
+#include "ui/library/added_form.h"
 #include "ui/library/document_details_panel.h"
 #include "ui/library/document_view.h"
+#include "ui/library/folder_files.h"
 
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace cauce {
 namespace {
 
 constexpr int kListWidth = 280;
-/// A folder chosen by mistake (a whole disk) is not read to its end.
+/// Files of a folder that are taken at a time.
 constexpr int kMostFiles = 1000;
 
 QString subLine(const HuntData &data, const Document &document)
@@ -42,7 +47,7 @@ QString subLine(const HuntData &data, const Document &document)
 LibraryPage::LibraryPage(PageContext &context, QWidget *parent)
     : Page(context, tr("Library"), tr("The documents of the hunt. Open one, mark a region and make it evidence."), parent),
       m_filter(new QLineEdit), m_list(new CardList(tr("Documents"))), m_view(new DocumentView(context)), m_viewCard(new Card),
-      m_details(new DocumentDetailsPanel(context))
+      m_details(new DocumentDetailsPanel(context)), m_added(new AddedForm(context)), m_aside(new QStackedWidget)
 {
     auto *folder = new KeyButton(tr("Add a folder…"));
     auto *files = new PrimaryButton(tr("Add files…"), QKeySequence(QStringLiteral("Ctrl+N")));
@@ -66,7 +71,9 @@ LibraryPage::LibraryPage(PageContext &context, QWidget *parent)
     row->addWidget(listCard);
     row->addWidget(m_viewCard, 1);
     auto *detailsCard = new Card(tr("Document"));
-    detailsCard->body()->addWidget(m_details, 1);
+    m_aside->addWidget(m_details);
+    m_aside->addWidget(m_added);
+    detailsCard->body()->addWidget(m_aside, 1);
     m_panel = new SidePanel(main, detailsCard, tr("Document"));
     m_work = m_panel;
     auto *empty = new EmptyState(tr("There are no documents yet"),
@@ -77,7 +84,10 @@ LibraryPage::LibraryPage(PageContext &context, QWidget *parent)
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_work, 1);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { refresh(); });
-    connect(m_list, &CardList::currentIdChanged, this, [this](const QString &id) { select(Id::fromString(id).value_or(Id())); });
+    const auto open = [this](const QString &id) { openByPerson(Id::fromString(id).value_or(Id())); };
+    connect(m_list, &CardList::currentIdChanged, this, open);
+    connect(m_list, &CardList::opened, this, open);
+    connect(m_added, &AddedForm::done, this, [this] { m_aside->setCurrentWidget(m_details); });
     connect(m_details, &DocumentDetailsPanel::evidenceAsked, this, &LibraryPage::useAsEvidence);
     connect(m_details, &DocumentDetailsPanel::stepAsked, this, &LibraryPage::noteStep);
     connect(m_view, &DocumentView::shown, this, [this] {
@@ -113,6 +123,15 @@ void LibraryPage::select(const Id &document)
     m_list->setCurrentId(document.toString());
     m_details->setDocument(document);
     m_view->open(document);
+}
+
+void LibraryPage::openByPerson(const Id &document)
+{
+    m_aside->setCurrentWidget(m_details);
+    if (document != m_selected)
+        select(document);
+    // Looking into a document is a step of the search that is under way.
+    StepDraft::opened(workspace(), context().spot, document);
 }
 
 void LibraryPage::show(const Destination &destination)
@@ -157,7 +176,9 @@ void LibraryPage::askForFiles()
     FileQuestion question;
     question.title = tr("Add files to the library");
     question.filters = {tr("All files (*)")};
-    context().dialogs.openFiles(this, question, [this](const QStringList &paths) { addNext(context(), paths, 0, {}); });
+    context().dialogs.openFiles(this, question, [this](const QStringList &paths) {
+        addNext(std::make_shared<Adding>(Adding{context(), this, paths, {}, {}}));
+    });
 }
 
 void LibraryPage::askForFolder()
@@ -167,39 +188,57 @@ void LibraryPage::askForFolder()
     context().dialogs.chooseFolder(this, question, [this](std::optional<QString> folder) {
         if (!folder)
             return;
-        QStringList paths;
-        QDirIterator files(*folder, QDir::Files | QDir::NoSymLinks | QDir::Readable, QDirIterator::Subdirectories);
-        while (files.hasNext() && paths.size() < kMostFiles)
-            paths.append(files.next());
-        paths.sort();
-        addNext(context(), paths, 0, {});
+        const auto adding = std::make_shared<Adding>(Adding{context(), this, {}, {}, {}});
+        // A disk can have more names than there is time for on this thread.
+        workspace().runBeside([adding, folder = *folder, home = &workspace()] {
+            const FolderFiles files = filesIn(folder, kMostFiles);
+            QMetaObject::invokeMethod(home, [adding, files] {
+                adding->paths = files.paths;
+                if (files.leftOut > 0)
+                    adding->problems.append(tr("%n more file(s) of the folder were left out: %1 at a time, in the order of their names.",
+                        nullptr, static_cast<int>(files.leftOut)).arg(QLocale().toString(kMostFiles)));
+                addNext(adding);
+            });
+        });
     });
 }
 
-void LibraryPage::addNext(PageContext &context, QStringList paths, int added, QStringList problems)
+void LibraryPage::finish(const Adding &adding)
 {
-    if (paths.isEmpty()) {
-        if (added > 0 || !problems.isEmpty()) {
-            QStringList words;
-            if (added > 0)
-                words.append(tr("%n file(s) added to the library.", nullptr, added));
-            context.notices.showNotice(problems.isEmpty() ? NoticeBar::Tone::Done : NoticeBar::Tone::Warning,
-                (words + problems.mid(0, 3)).join(u' '));
-        }
+    if (adding.added.empty() && adding.problems.isEmpty())
+        return;
+    QStringList words;
+    if (!adding.added.empty())
+        words.append(tr("%n file(s) added to the library.", nullptr, static_cast<int>(adding.added.size())));
+    adding.context.notices.showNotice(adding.problems.isEmpty() ? NoticeBar::Tone::Done : NoticeBar::Tone::Warning,
+        (words + adding.problems.mid(0, 3)).join(u' '));
+    if (adding.page && AddedForm::isFor(adding.context.workspace, adding.added)) {
+        adding.page->m_added->ask(adding.added);
+        adding.page->m_aside->setCurrentWidget(adding.page->m_added);
+    }
+}
+
+void LibraryPage::addNext(const std::shared_ptr<Adding> &adding)
+{
+    if (adding->paths.isEmpty()) {
+        finish(*adding);
         return;
     }
-    const QString path = paths.takeFirst();
-    const Job job = context.jobs.begin(tr("Adding %1").arg(QFileInfo(path).fileName()));
+    PageContext &context = adding->context;
+    const QString path = adding->paths.takeFirst();
+    const auto shown = std::make_shared<ShownJob>(context, tr("Adding %1").arg(QFileInfo(path).fileName()));
     DocumentDetails details;
     details.team = context.workspace.author().team;
     details.capturedBy = context.workspace.author().name.value_or(QString());
-    // Goes on when the page is made anew, in another language; it ends with the hunt.
-    DocumentImport::addFile(context.workspace, path, details, job, [&context, paths, added, problems, job](const Result<Id> &done) {
-        context.jobs.end();
-        QStringList told = problems;
-        if (!done)
-            told.append(ErrorText::of(done.error()));
-        addNext(context, job.isCancelled() ? QStringList() : paths, added + (done ? 1 : 0), told);
+    DocumentImport::addFile(context.workspace, path, details, shown->job, [adding, shown](const Result<Id> &done) {
+        shown->end();
+        if (done)
+            adding->added.push_back(*done);
+        else
+            adding->problems.append(ErrorText::of(done.error()));
+        if (shown->job.isCancelled())
+            adding->paths.clear();
+        addNext(adding);
     });
 }
 

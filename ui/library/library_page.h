@@ -4,10 +4,14 @@
 
 #include "ui/common/page.h"
 
+#include <QPointer>
+
 class QLineEdit;
+class QStackedWidget;
 
 namespace cauce {
 
+class AddedForm;
 class Card;
 class CardList;
 class DocumentDetailsPanel;
@@ -31,8 +35,19 @@ public:
 private:
     void askForFiles();
     void askForFolder();
-    static void addNext(PageContext &context, QStringList paths, int added, QStringList problems);
+    /// Files under way into the library; goes on when the page is made anew, in another language, and ends with the hunt.
+    struct Adding
+    {
+        PageContext &context;
+        QPointer<LibraryPage> page;
+        QStringList paths;
+        std::vector<Id> added;
+        QStringList problems;
+    };
+    static void addNext(const std::shared_ptr<Adding> &adding);
+    static void finish(const Adding &adding);
     void select(const Id &document);
+    void openByPerson(const Id &document);
     void useAsEvidence();
     void noteStep();
 
@@ -41,6 +56,8 @@ private:
     DocumentView *m_view;
     Card *m_viewCard;
     DocumentDetailsPanel *m_details;
+    AddedForm *m_added;
+    QStackedWidget *m_aside;
     SidePanel *m_panel;
     QWidget *m_empty;
     QWidget *m_work;

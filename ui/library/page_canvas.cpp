@@ -29,14 +29,28 @@ PageCanvas::PageCanvas(QWidget *parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-void PageCanvas::setImage(const QImage &image)
+void PageCanvas::setImage(const QImage &image, int leastWidth)
 {
     m_image = image;
     m_start.reset();
     changeRegion({});
     updateGeometry();
-    setMinimumHeight(heightForWidth(width()));
+    setMinimumWidth(leastWidth);
+    setMinimumHeight(heightForWidth(std::max(width(), leastWidth)));
     update();
+}
+
+QRect PageCanvas::page() const
+{
+    return {QPoint(0, 0), m_image.isNull() ? size() : m_image.size().scaled(size(), Qt::KeepAspectRatio)};
+}
+
+void PageCanvas::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Not when it gets narrower: where a scroll bar takes the room, it would come and go for ever.
+    if (event->size().width() > event->oldSize().width())
+        setMinimumHeight(heightForWidth(width()));
 }
 
 void PageCanvas::setRegion(const QRect &region)
@@ -70,8 +84,9 @@ void PageCanvas::changeRegion(QRect region)
 
 QPoint PageCanvas::toPage(const QPointF &at) const
 {
-    return {static_cast<int>(qBound(0.0, at.x() / std::max(1, width()), 1.0) * kWhole),
-        static_cast<int>(qBound(0.0, at.y() / std::max(1, height()), 1.0) * kWhole)};
+    const QSize shown = page().size();
+    return {static_cast<int>(qBound(0.0, at.x() / std::max(1, shown.width()), 1.0) * kWhole),
+        static_cast<int>(qBound(0.0, at.y() / std::max(1, shown.height()), 1.0) * kWhole)};
 }
 
 void PageCanvas::paintEvent(QPaintEvent *)
@@ -79,11 +94,12 @@ void PageCanvas::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (!m_image.isNull())
-        painter.drawImage(rect(), m_image);
+        painter.drawImage(page(), m_image);
     const Theme &theme = Theme::of(this);
     if (!m_region.isNull()) {
-        const QRectF marked(m_region.x() * width() / double(kWhole), m_region.y() * height() / double(kWhole),
-            m_region.width() * width() / double(kWhole), m_region.height() * height() / double(kWhole));
+        const QSizeF shown = page().size();
+        const QRectF marked(m_region.x() * shown.width() / kWhole, m_region.y() * shown.height() / kWhole,
+            m_region.width() * shown.width() / kWhole, m_region.height() * shown.height() / kWhole);
         QColor wash = theme.accent;
         wash.setAlpha(40);
         painter.fillRect(marked, wash);
@@ -92,7 +108,7 @@ void PageCanvas::paintEvent(QPaintEvent *)
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+        painter.drawRect(page().adjusted(1, 1, -1, -1));
     }
 }
 

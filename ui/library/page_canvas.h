@@ -17,8 +17,10 @@ class PageCanvas final : public QWidget
 public:
     explicit PageCanvas(QWidget *parent = nullptr);
 
-    /// Shows the picture as wide as the widget; takes the region away.
-    void setImage(const QImage &image);
+    /// Shows the picture as wide as the widget, or `leastWidth`, in its own proportions; takes the region away.
+    void setImage(const QImage &image, int leastWidth = 0);
+    /// Where the picture stands in the widget.
+    [[nodiscard]] QRect page() const;
     [[nodiscard]] bool hasImage() const { return !m_image.isNull(); }
     /// In ten-thousandths of the page's width and height; null when nothing is marked.
     [[nodiscard]] QRect region() const { return m_region; }
@@ -32,6 +34,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -7,10 +7,16 @@
 #include "ui/common/field_binding.h"
 #include "ui/common/suppressing.h"
 #include "ui/common/text_edits.h"
+#include "ui/common/work_draft.h"
+#include "ui/library/added_form.h"
+#include "ui/library/document_details_panel.h"
 #include "ui/library/document_view.h"
+#include "ui/library/folder_files.h"
 #include "ui/library/library_page.h"
 #include "ui/library/page_canvas.h"
 
+#include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
@@ -35,6 +41,11 @@ private slots:
     void aDocumentIsSuppressedForGood();
     void whatAFieldSaysIsSuppressedForGood();
     void theFilterFindsWithoutAccents();
+    void aTeamOnlyReadsWhatIsNotItsOwn();
+    void openingADocumentBeginsAStep();
+    void aPictureKeepsItsProportions();
+    void whatHoldsForAllIsAskedOnce();
+    void aFolderSaysWhatItLeavesOut();
     void pageStandsBothSizes_data();
     void pageStandsBothSizes();
 
@@ -276,6 +287,135 @@ void TestLibrary::theFilterFindsWithoutAccents()
     QVERIFY(filter);
     QTest::keyClicks(filter, QStringLiteral("nomina"));
     QCOMPARE(page.findChild<CardList *>()->items().size(), 1);
+}
+
+void TestLibrary::aTeamOnlyReadsWhatIsNotItsOwn()
+{
+    Document ours, theirs;
+    ours.id = Id::make(m_clock);
+    theirs.id = Id::make(m_clock);
+    const Id team = Id::make(m_clock);
+    m_workspace->apply(DraftEdit("create").create(theirs));
+    m_workspace->setAuthor(Author::make(Role::Team, team, QStringLiteral("Beto"), QStringLiteral("l2")));
+    ours.team = team;
+    m_workspace->apply(DraftEdit("create").create(ours));
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    const auto writable = [&] {
+        int fields = 0;
+        const auto *details = page.findChild<DocumentDetailsPanel *>();
+        for (const QLineEdit *edit : details->findChildren<QLineEdit *>())
+            fields += edit->isReadOnly() ? 0 : 1;
+        for (const GrowingTextEdit *edit : details->findChildren<GrowingTextEdit *>())
+            fields += edit->isReadOnly() ? 0 : 1;
+        for (const QComboBox *box : details->findChildren<QComboBox *>())
+            fields += box->isEnabled() ? 1 : 0;
+        return fields;
+    };
+    Destination to;
+    to.page = PageId::Library;
+    to.document = ours.id;
+    page.show(to);
+    QCOMPARE(writable(), 5);
+    to.document = theirs.id;
+    page.show(to);
+    QCOMPARE(writable(), 0);
+}
+
+void TestLibrary::openingADocumentBeginsAStep()
+{
+    Document paper;
+    paper.id = Id::make(m_clock);
+    paper.title = QStringLiteral("Cuenta Pública 2015");
+    m_workspace->apply(DraftEdit("create").create(paper));
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    auto *list = page.findChild<CardList *>();
+    const SlotKey spot{Id::make(m_clock), Id::make(m_clock), Id::make(m_clock)};
+    // Nobody searches: looking is only looking.
+    emit list->opened(paper.id.toString());
+    QVERIFY(m_workspace->drafts().isEmpty());
+    m_context->spot = spot;
+    emit list->opened(paper.id.toString());
+    const auto draft = unpackDraft<RouteStep>(m_workspace->draft(draftKey(QStringLiteral("hunt.step"), spot)));
+    QVERIFY(draft.has_value());
+    QCOMPARE(draft->first.document, paper.id);
+    QCOMPARE(draft->first.sourceText, QStringLiteral("Library: Cuenta Pública 2015"));
+    QCOMPARE(m_workspace->data().all<RouteStep>().size(), size_t(0));
+}
+
+void TestLibrary::aPictureKeepsItsProportions()
+{
+    PageCanvas canvas;
+    canvas.resize(400, 600);
+    canvas.setImage(QImage(800, 400, QImage::Format_RGB32));
+    QCOMPARE(canvas.page(), QRect(0, 0, 400, 200));
+    // The corner of the picture is the corner of the region.
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, QPoint(200, 100));
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, QPoint(399, 400));
+    QCOMPARE(canvas.region().topLeft(), QPoint(5000, 5000));
+    QVERIFY(canvas.region().bottom() >= 9999);
+    canvas.setImage(QImage(800, 400, QImage::Format_RGB32), 1000);
+    QCOMPARE(canvas.minimumHeight(), 500);
+    QCOMPARE(canvas.page().size(), QSize(1000, 500));
+}
+
+void TestLibrary::whatHoldsForAllIsAskedOnce()
+{
+    Institution town;
+    town.id = Id::make(m_clock);
+    town.name = QStringLiteral("Ayuntamiento");
+    m_workspace->apply(DraftEdit("create").create(town));
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    auto *form = page.findChild<AddedForm *>();
+    m_dialogs->willOpenMany({write(QStringLiteral("a.csv"), "a\n1\n")});
+    page.commands().front().run();
+    QTRY_VERIFY(named(QStringLiteral("a.csv")));
+    QTRY_VERIFY(!m_notices->isHidden());
+    QVERIFY(!form->isVisible());
+    m_dialogs->willOpenMany({write(QStringLiteral("b.csv"), "b\n2\n"), write(QStringLiteral("c.csv"), "c\n3\n")});
+    page.commands().front().run();
+    QTRY_VERIFY(form->isVisible());
+    settleLayout(&page, kUsual);
+    const QStringList wrong = checkPage(&page, kUsual);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    form->findChild<QComboBox *>()->setCurrentIndex(1);
+    form->findChild<SettlingLineEdit *>()->setText(QStringLiteral("https://ejemplo.gob.mx"));
+    for (KeyButton *button : form->findChildren<KeyButton *>()) {
+        if (button->text() == QLatin1String("Write it to all"))
+            button->click();
+    }
+    QVERIFY(!form->isVisible());
+    for (const auto &name : {QStringLiteral("b.csv"), QStringLiteral("c.csv")}) {
+        QCOMPARE(named(name)->institution, town.id);
+        QCOMPARE(named(name)->originUrl, QStringLiteral("https://ejemplo.gob.mx"));
+        QVERIFY(!named(name)->documentDate.isValid());
+    }
+    QVERIFY(named(QStringLiteral("a.csv"))->institution.isNull());
+    // One edit for all.
+    m_workspace->undo();
+    QVERIFY(named(QStringLiteral("b.csv"))->institution.isNull());
+    QVERIFY(named(QStringLiteral("c.csv"))->institution.isNull());
+    m_workspace->setAuthor(Author::make(Role::Team, {}, {}, {}));
+    QVERIFY(!AddedForm::isFor(*m_workspace, {town.id, town.id}));
+}
+
+void TestLibrary::aFolderSaysWhatItLeavesOut()
+{
+    for (const char *name : {"d.csv", "b.csv", "a.csv", "c.csv"})
+        write(QString::fromLatin1(name), "x\n");
+    QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("sub")));
+    write(QStringLiteral("sub/e.csv"), "x\n");
+    const FolderFiles some = filesIn(m_dir->path(), 2);
+    QCOMPARE(some.paths, (QStringList{m_dir->filePath(QStringLiteral("a.csv")), m_dir->filePath(QStringLiteral("b.csv"))}));
+    QVERIFY(some.leftOut >= 3);
+    QCOMPARE(filesIn(m_dir->filePath(QStringLiteral("sub")), 2).leftOut, qsizetype(0));
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    m_dialogs->willChooseFolder(m_dir->filePath(QStringLiteral("sub")));
+    page.commands().at(1).run();
+    QTRY_VERIFY(named(QStringLiteral("e.csv")));
 }
 
 void TestLibrary::pageStandsBothSizes_data()
