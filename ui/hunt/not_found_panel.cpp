@@ -109,7 +109,8 @@ void NotFoundPanel::focusFirst()
     if (m_where->value().trimmed().isEmpty())
         m_where->setFocus(Qt::ShortcutFocusReason);
     else
-        m_save->setFocus(Qt::ShortcutFocusReason);
+        // Enter saves here as well, and a key too many does not.
+        m_result->focusChoice();
 }
 
 void NotFoundPanel::keyPressEvent(QKeyEvent *event)

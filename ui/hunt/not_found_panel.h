@@ -27,7 +27,7 @@ public:
     /// What is shown; null for a new one.
     [[nodiscard]] Id finding() const { return m_finding; }
     void refresh();
-    /// On the save button where the route says already where people looked, else on the text.
+    /// On what came of it where the route says already where people looked, else on the text.
     void focusFirst();
 
 signals:

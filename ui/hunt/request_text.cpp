@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hunt/request_text.h"
 
+#include "core/workspace/places.h"
+
 #include <QFile>
 
 // The resource lives in a static library: without this call the linker may drop it. It must stand outside any namespace.
@@ -33,7 +35,7 @@ QString requestText(
         {QStringLiteral("{columnas}"), question.columns.join(QStringLiteral(", "))},
         {QStringLiteral("{periodo}"),
             period.trimmed().isEmpty() ? QStringLiteral("[del día, mes y año al día, mes y año]") : period.trimmed()},
-        {QStringLiteral("{lugar}"), data.hunt().placeName},
+        {QStringLiteral("{lugar}"), placeInWords(data.hunt())},
     };
     QStringList paragraphs;
     for (QString paragraph : QString::fromUtf8(file.readAll()).trimmed().split(QStringLiteral("\n\n"))) {
