@@ -65,13 +65,13 @@ MapLayout MapLayout::at(int width, const Words &words, Columns asked)
         widestWord = std::max(widestWord, flow.wordWidth(kMostColumn) + kPad);
         widest = std::max(widest, flow.naturalWidth());
     }
-    int least = kLeastColumn;
+    int leastColumn = kLeastColumn;
     if (asked == Columns::AsWideAsWords && count <= kMostWordyColumns) {
         // As narrow as holds every word of a cell in its two lines.
-        while (least < kMostColumn && wordHeight(words.cells, least) == 0)
-            least += 4;
+        while (leastColumn < kMostColumn && wordHeight(words.cells, leastColumn) == 0)
+            leastColumn += 4;
     }
-    layout.columnWidth = std::clamp(share, least, kMostColumn);
+    layout.columnWidth = std::clamp(share, leastColumn, kMostColumn);
     const int wordsTall = wordHeight(words.cells, layout.columnWidth);
     layout.saysWords = wordsTall > 0;
     layout.upwards = widestWord > layout.columnWidth;
