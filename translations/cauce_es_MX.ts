@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>“%1” was being written when the program or the laptop stopped, and its other half lies beside it in “%1-journal”. Copy both to a place that can be written, and open it there.</source>
-        <translation>«%1» se estaba escribiendo cuando el programa o la laptop se detuvo, y su otra mitad está al lado, en «%1-journal». Copia los dos archivos a un lugar donde se pueda escribir y ábrelo ahí.</translation>
+        <translation>«%1» se estaba escribiendo cuando el programa o la computadora se detuvo, y su otra mitad está al lado, en «%1-journal». Copia los dos archivos a un lugar donde se pueda escribir y ábrelo ahí.</translation>
     </message>
     <message>
         <source>“%1” is open in another window. Close it there first.</source>

@@ -197,8 +197,10 @@ void CommandPalette::runCurrent()
         return;
     const Command command = *m_shown[static_cast<size_t>(row)];
     dismiss();
+    m_running = true;
     if (command.run)
         command.run();
+    m_running = false;
     emit ran(command.id);
 }
 

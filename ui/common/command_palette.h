@@ -43,6 +43,9 @@ public:
     void openWith(std::vector<Command> commands);
     void dismiss();
 
+    /// Whether one of its commands is being carried out: then it must not go yet.
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
 signals:
     void ran(const QString &id);
 
@@ -62,6 +65,7 @@ private:
     QListView *m_list;
     QStandardItemModel *m_model;
     WrapLabel *m_nothing;
+    bool m_running = false;
 };
 
 } // namespace cauce

@@ -165,9 +165,11 @@ void MainWindow::rebuild()
     const auto places = std::exchange(m_places, {});
     delete m_start;
     // It may be one of its own commands that asks for this.
-    if (m_palette) {
+    if (m_palette && m_palette->isRunning()) {
         m_palette->setParent(nullptr);
         m_palette->deleteLater();
+    } else {
+        delete m_palette;
     }
     m_start = new StartPage;
     m_stack->addWidget(m_start);
