@@ -4,6 +4,7 @@
 #include "core/storage/backup.h"
 #include "core/workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 namespace cauce {
@@ -167,8 +168,17 @@ void Workspace::writeDraft(const QString &key, const QByteArray &value)
         });
 }
 
+void Workspace::awaitEdits()
+{
+    // Before bulk, so this takes as long as a commit does.
+    (void)m_store->call<void>([](StoreAccess &) -> Result<> { return {}; });
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
 void Workspace::rescue(const QString &path, const Job &job, std::function<void(Result<Rescued>)> then)
 {
+    // What is on its way belongs to the copy too, and nobody knows yet whether it can be written.
+    awaitEdits();
     const QPointer<Workspace> self(this);
     runBeside([this, self, &store = *m_store, &clock = m_clock, path, job, missing = stillUnwritten(), all = everythingInMemory(),
                   drafts = m_drafts, then = std::move(then)] {

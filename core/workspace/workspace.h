@@ -100,6 +100,9 @@ public:
     /// Hands over the records for whoever can take the time to free them, a moment in a big hunt. Nothing may be asked of the
     /// workspace any more: it is about to go.
     [[nodiscard]] std::shared_ptr<const void> letGo();
+    /// Waits until each edit made so far is durable or known not to be, a commit's time, and tells at once: hasUnwritten() is true
+    /// to the moment then.
+    void awaitEdits();
     /// Waits until all is durable. For closing, tests and subcommands; signals that came due are delivered on return to the loop.
     void flush();
 

@@ -463,6 +463,9 @@ void MainWindow::setRole(Role role)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settleAll(this);
+    // The last words may be on their way still, and then nobody knows yet whether they can be written.
+    if (m_session.workspace())
+        m_session.workspace()->awaitEdits();
     if (m_session.workspace() && m_session.workspace()->hasUnwritten() && !m_leavesUnwritten) {
         event->ignore();
         ConfirmQuestion question;
