@@ -32,7 +32,7 @@ namespace {
 constexpr std::array<QLatin1String, 4> kViews{
     QLatin1String("teams"), QLatin1String("challenges"), QLatin1String("route"), QLatin1String("chain")};
 constexpr int kSheetWidth = 1100;
-/// A bigger map and what stands beside it are shown in two turns of the event loop, so that neither takes too long.
+/// A bigger map is shown a turn after its page, and what stands beside it in one more, so that none takes too long.
 constexpr size_t kMostCellsInOneTurn = 600;
 constexpr std::array kFormats{FigureFormat::Png, FigureFormat::Svg, FigureFormat::Pdf};
 
@@ -44,7 +44,7 @@ MapPage::MapPage(PageContext &context, QWidget *parent)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(0);
-    connect(&m_later, &QTimer::timeout, this, &MapPage::showRest);
+    connect(&m_later, &QTimer::timeout, this, &MapPage::goOn);
     makeHeader();
     m_side = new MapSide;
     m_panel = new SidePanel(makeMain(), m_side, tr("What the map says"));
@@ -152,6 +152,28 @@ void MapPage::arrange(View view)
 void MapPage::refresh()
 {
     showState();
+    if (data().all<Team>().size() * data().all<Question>().size() > kMostCellsInOneTurn) {
+        m_mapIsDue = true;
+        m_later.start();
+    } else {
+        showMap();
+        showRest();
+    }
+}
+
+void MapPage::goOn()
+{
+    if (m_mapIsDue) {
+        showMap();
+        m_later.start();
+    } else {
+        showRest();
+    }
+}
+
+void MapPage::showMap()
+{
+    m_mapIsDue = false;
     const MapColumns columns = view() == View::Challenges ? MapColumns::Challenges : MapColumns::Teams;
     const TreasureMap map = treasureMap(data(), workspace().work(), columns);
     // What is not shown is not made: on a big hunt each takes as long as a turn may.
@@ -161,10 +183,6 @@ void MapPage::refresh()
         showLegend(map);
     }
     m_says = MapWords::says(data(), map);
-    if (map.rows.size() * map.columns.size() > kMostCellsInOneTurn)
-        m_later.start();
-    else
-        showRest();
 }
 
 void MapPage::showRest()
@@ -357,6 +375,8 @@ void MapPage::exportAs(FigureFormat format)
 {
     if (m_states->currentIndex() != 0)
         return;
+    if (m_mapIsDue)
+        showMap();
     FileQuestion question;
     question.title = tr("Where should the map be kept?");
     question.suffix = suffixOf(format);

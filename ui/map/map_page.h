@@ -44,6 +44,9 @@ private:
     /// Shows the parts of a view, as yet without what stands in them.
     void arrange(View view);
     void showState();
+    /// The next part of a map that is too big for one turn.
+    void goOn();
+    void showMap();
     /// What stands below and beside the map.
     void showRest();
     void showSpot();
@@ -74,6 +77,7 @@ private:
     MapSpot m_spot;
     QList<MarkedSentence> m_says;
     QTimer m_later;
+    bool m_mapIsDue = false;
 };
 
 } // namespace cauce
