@@ -20,15 +20,16 @@ struct Room : HuntBuilder
         second = question(u"¿De dónde?"_s);
         jaguares = team(u"Jaguares"_s, {becas});
     }
-    SlotProgress progress(const Id &slot) const
+    SlotProgress progress(const Id &slot)
     {
-        for (SlotProgress &each : teamProgress(data, WorkIndex(data), jaguares)) {
+        for (SlotProgress &each : teamProgress(data, index.emplace(data), jaguares)) {
             if (each.key.slot == slot)
                 return std::move(each);
         }
         return {};
     }
     NextThing next() const { return nextThing(data, WorkIndex(data), jaguares); }
+    std::optional<WorkIndex> index;
     Id becas, first, second, jaguares;
 };
 

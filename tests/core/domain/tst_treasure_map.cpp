@@ -23,7 +23,9 @@ struct Room : HuntBuilder
         for (size_t i = 0; i < 4; ++i)
             teams.push_back(team(u"Equipo %1"_s.arg(i), {i < 2 ? becas : obra}));
     }
-    TreasureMap map(MapColumns columns) const { return treasureMap(data, WorkIndex(data), columns); }
+    /// What it gives points into the index of its last call.
+    TreasureMap map(MapColumns columns) { return treasureMap(data, index.emplace(data), columns); }
+    std::optional<WorkIndex> index;
     Id becas, obra, much, where, own;
     std::vector<Id> teams;
 };
