@@ -27,6 +27,11 @@ QFont keycapFont(const QFont &base)
 
 } // namespace
 
+QString keyWords(const QKeySequence &key)
+{
+    return key.toString(QKeySequence::PortableText).replace(QLatin1String("Return"), QLatin1String("Enter"));
+}
+
 KeyButton::KeyButton(const QString &text, const QKeySequence &key, QWidget *parent)
     : QPushButton(text, parent)
     , m_shortcut(new QShortcut(this))
@@ -49,7 +54,7 @@ void KeyButton::setKey(const QKeySequence &key)
 
 QKeySequence KeyButton::key() const { return m_shortcut->key(); }
 
-QString KeyButton::keyText() const { return m_shortcut->key().toString(QKeySequence::NativeText); }
+QString KeyButton::keyText() const { return keyWords(m_shortcut->key()); }
 
 int KeyButton::keycapWidth() const
 {

@@ -11,6 +11,9 @@ class QShortcut;
 
 namespace cauce {
 
+/// A key as it is printed on keyboards in Mexico and in the quick guide ("Ctrl+Enter"), whatever Qt's translation calls it.
+[[nodiscard]] QString keyWords(const QKeySequence &key);
+
 /// A button that shows its shortcut as a small keycap after its words. Single letters are safe: text fields keep them.
 class KeyButton : public QPushButton
 {

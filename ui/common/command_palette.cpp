@@ -3,6 +3,7 @@
 #include "ui/common/command_palette.h"
 
 #include "core/base/text_fold.h"
+#include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
 
@@ -164,7 +165,7 @@ void CommandPalette::refill()
     m_model->clear();
     for (const Command *command : m_shown) {
         auto *item = new QStandardItem(command->text);
-        const QString key = command->shortcut.toString(QKeySequence::NativeText);
+        const QString key = keyWords(command->shortcut);
         item->setData(key, kShortcutRole);
         if (!key.isEmpty())
             item->setData(tr("%1, shortcut %2").arg(command->text, key), Qt::AccessibleTextRole);

@@ -4,6 +4,7 @@
 
 #include "core/reader/text.h"
 #include "core/workspace/document_import.h"
+#include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/record_words.h"
@@ -33,7 +34,7 @@ QToolButton *barButton(const QString &name, QStringView icon, const QKeySequence
     setThemedIcon(button, icon);
     setLook(button, Look::FlatButton);
     button->setAccessibleName(name);
-    button->setToolTip(name + QStringLiteral(" (") + key.toString(QKeySequence::NativeText) + u')');
+    button->setToolTip(name + QStringLiteral(" (") + keyWords(key) + u')');
     button->setShortcut(key);
     return button;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 
 #include <QButtonGroup>
@@ -64,7 +65,7 @@ void Rail::setEntries(const std::vector<Entry> &entries)
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         const QKeySequence key(QStringLiteral("Ctrl+%1").arg(number++));
         button->setShortcut(key);
-        button->setToolTip(key.toString(QKeySequence::NativeText));
+        button->setToolTip(keyWords(key));
         setThemedIcon(button, entry.icon);
         setLook(button, Look::RailButton);
         m_group->addButton(button, static_cast<int>(entry.id));
