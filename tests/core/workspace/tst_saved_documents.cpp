@@ -46,7 +46,7 @@ void TestSavedDocuments::init()
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(createHunt(huntPath(), m_clock).has_value());
     m_bytes.clear();
-    for (int i = 0; m_bytes.size() < 2 * Contents::kPieceBytes + 5; ++i)
+    for (qint64 i = 0; m_bytes.size() < 2 * Contents::kPieceBytes + 5; ++i)
         m_bytes += QByteArray::number(i * 7919 % 100'003);
     auto workspace = open();
     bool isIn = false;
