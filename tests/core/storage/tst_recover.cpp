@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kPage = 4096;
+// Each recovery reads and checks the whole history, which the sanitizers make twenty times as slow.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int kEdits = 600;
+constexpr int kCases = 2;
+#else
+constexpr int kEdits = 2000;
+constexpr int kCases = 4;
+#endif
 
 /// What a damage left untouched must come back: where the bytes of each thing lie in the good file, found by searching it for
 /// names and salts that stand nowhere else.
@@ -112,7 +120,7 @@ void TestRecover::initTestCase()
     for (int i = 0; i < 4; ++i)
         teams.push_back(Author::make(Role::Team, Id::make(m_clock), u"Equipo %1"_s.arg(i), u"laptop %1"_s.arg(i)));
     std::vector<std::pair<Id, size_t>> steps;
-    for (int i = 0; i < 2000; ++i) {
+    for (int i = 0; i < kEdits; ++i) {
         m_clock.advance(1000);
         const size_t team = random() % teams.size();
         if (i % 3 != 0 && !steps.empty()) {
@@ -145,7 +153,7 @@ void TestRecover::initTestCase()
     m_spelled = spelled(hunt->load());
     hunt.reset();
     m_good = bytesOf(path);
-    QVERIFY(m_edits.size() > 2000);
+    QVERIFY(m_edits.size() > kEdits);
 
     Whereabouts where(m_good);
     for (const Edit &edit : m_edits) {
@@ -238,7 +246,7 @@ void TestRecover::damaged_data()
     QTest::addColumn<int>("seed");
     // More, or others: CAUCE_SEED=100 CAUCE_CASES=50.
     const int first = qEnvironmentVariableIntValue("CAUCE_SEED");
-    const int cases = qEnvironmentVariableIsSet("CAUCE_CASES") ? qEnvironmentVariableIntValue("CAUCE_CASES") : 4;
+    const int cases = qEnvironmentVariableIsSet("CAUCE_CASES") ? qEnvironmentVariableIntValue("CAUCE_CASES") : kCases;
     for (int seed = first; seed < first + cases; ++seed) {
         QTest::addRow("one page zeroed, %d", seed) << u"zero"_s << seed;
         QTest::addRow("ten pages zeroed, %d", seed) << u"ten"_s << seed;
