@@ -153,7 +153,7 @@ void TestRecover::initTestCase()
     m_spelled = spelled(hunt->load());
     hunt.reset();
     m_good = bytesOf(path);
-    QVERIFY(m_edits.size() > kEdits);
+    QVERIFY(m_edits.size() > static_cast<size_t>(kEdits));
 
     Whereabouts where(m_good);
     for (const Edit &edit : m_edits) {
