@@ -259,13 +259,6 @@
 <context>
     <name>cauce::HuntPage</name>
     <message numerus="yes">
-        <source>%n points at stake</source>
-        <translation>
-            <numerusform>%n point at stake</numerusform>
-            <numerusform>%n points at stake</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Answer the %n questions. What you do not find counts too: write it down.</source>
         <translation>
             <numerusform>Answer the question. What you do not find counts too: write it down.</numerusform>
@@ -410,6 +403,16 @@
         <translation>
             <numerusform>It takes %n point from this question.</numerusform>
             <numerusform>It takes %n points from this question.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cauce::QuestionsCard</name>
+    <message numerus="yes">
+        <source>%n points at stake</source>
+        <translation>
+            <numerusform>%n point at stake</numerusform>
+            <numerusform>%n points at stake</numerusform>
         </translation>
     </message>
 </context>

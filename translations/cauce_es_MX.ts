@@ -739,10 +739,6 @@
         <translation>Equipo %1</translation>
     </message>
     <message>
-        <source>Person %1</source>
-        <translation>Persona %1</translation>
-    </message>
-    <message>
         <source>New challenge</source>
         <translation>Nuevo reto</translation>
     </message>
@@ -2011,16 +2007,16 @@
         <translation>Anotar un paso aquí</translation>
     </message>
     <message>
-        <source>Suppress for good…</source>
-        <translation>Suprimir para siempre…</translation>
-    </message>
-    <message>
-        <source>For personal data that must go: out of the file, its history and its backups.</source>
-        <translation>Para datos personales que deben irse: del archivo, de su historial y de sus respaldos.</translation>
-    </message>
-    <message>
         <source>Suppressed on %1: %2</source>
         <translation>Se suprimió el %1: %2</translation>
+    </message>
+    <message>
+        <source>Suppress for good: personal data that must go…</source>
+        <translation>Suprimir para siempre: datos personales que deben desaparecer…</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2325,13 @@
     </message>
 </context>
 <context>
+    <name>cauce::GrowingTextEdit</name>
+    <message>
+        <source>So much text does not fit here: a field takes up to %1 characters. Add it as a document in the library and note here what it says.</source>
+        <translation>Aquí no cabe tanto texto: un campo acepta hasta %1 caracteres. Agrégalo como documento en la biblioteca y anota aquí qué dice.</translation>
+    </message>
+</context>
+<context>
     <name>cauce::HintsBlock</name>
     <message>
         <source>Title of the hint</source>
@@ -2337,10 +2340,6 @@
     <message>
         <source>Cost in points</source>
         <translation>Costo en puntos</translation>
-    </message>
-    <message>
-        <source>only in competition</source>
-        <translation>solo en competencia</translation>
     </message>
     <message>
         <source>Text of the hint</source>
@@ -2448,20 +2447,12 @@
         <translation>Ir a Preparar</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Preguntas</translation>
-    </message>
-    <message>
         <source>Choose another team</source>
         <translation>Elegir otro equipo</translation>
     </message>
     <message>
         <source>What is noted</source>
         <translation>Lo anotado</translation>
-    </message>
-    <message>
-        <source>Challenge</source>
-        <translation>Reto</translation>
     </message>
     <message>
         <source>The step is saved. Press H to note what you found.</source>
@@ -2478,31 +2469,6 @@
     <message>
         <source>It is noted. What was not found counts as well.</source>
         <translation>Quedó anotado. Lo que no se encontró también cuenta.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number and question</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>state and time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points at stake</source>
-        <translation>
-            <numerusform>%n punto en juego</numerusform>
-            <numerusform>%n puntos en juego</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 · change</source>
@@ -3668,10 +3634,6 @@
         <translation>Puntos</translation>
     </message>
     <message>
-        <source>only in competition</source>
-        <translation>solo en competencia</translation>
-    </message>
-    <message>
         <source>Pieces of evidence required</source>
         <translation>Evidencias que se piden</translation>
     </message>
@@ -3696,12 +3658,48 @@
         <translation>Fuentes que ayudan</translation>
     </message>
     <message>
-        <source>Add a source of the list…</source>
-        <translation>Agregar una fuente de la lista…</translation>
-    </message>
-    <message>
         <source>Add a source of the list</source>
         <translation>Agregar una fuente de la lista</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Agregar una fuente…</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::QuestionsCard</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Reto</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points at stake</source>
+        <translation>
+            <numerusform>%n punto en juego</numerusform>
+            <numerusform>%n puntos en juego</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4317,10 +4315,6 @@
         <source>Templates</source>
         <translation>Plantillas</translation>
     </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Propuesta</translation>
-    </message>
     <message numerus="yes">
         <source>%n teams</source>
         <translation>
@@ -4387,6 +4381,10 @@
     <message>
         <source>There are no people to paste. Copy the rows in Word or Excel first: a name in each, then role and skills.</source>
         <translation>No hay personas que pegar. Primero copia las filas en Word o Excel: un nombre en cada una, luego función y habilidades.</translation>
+    </message>
+    <message>
+        <source>Proposed timetable</source>
+        <translation>Horario propuesto</translation>
     </message>
 </context>
 <context>

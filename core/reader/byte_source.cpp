@@ -13,8 +13,6 @@
 namespace cauce {
 namespace {
 
-constexpr qint64 kPieceBytes = qint64{1} << 20;
-
 Error refusal(const QString &subject)
 {
     return fail(ErrorCode::Io, subject, QString::fromLocal8Bit(std::strerror(errno)));
@@ -72,7 +70,7 @@ Result<Descriptor> seal(const ByteSource &source, qint64 limit, const Job &job)
     for (qint64 offset = 0; offset < source.size();) {
         if (job.isCancelled())
             return fail(ErrorCode::Cancelled, source.subject());
-        const Result<QByteArray> piece = source.read(offset, std::min(kPieceBytes, source.size() - offset));
+        const Result<QByteArray> piece = source.read(offset, std::min(ByteSource::kPieceBytes, source.size() - offset));
         if (!piece)
             return piece.error();
         for (qsizetype done = 0; done < piece->size();) {

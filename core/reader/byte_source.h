@@ -18,9 +18,11 @@ class ByteSource
 public:
     /// Gives exactly `size` bytes from `offset` on; fewer mean that the document changed meanwhile.
     using ReadAt = std::function<Result<QByteArray>(qint64 offset, qint64 size)>;
+    /// What is read at a time.
+    static constexpr qint64 kPieceBytes = qint64{1} << 20;
 
     /// A document of `size` bytes behind `readAt`, which is called on the thread of the question, in pieces of at most
-    /// 1 MiB, in order. `subject` names it in errors.
+    /// kPieceBytes, in order. `subject` names it in errors.
     ByteSource(QString subject, qint64 size, ReadAt readAt);
     /// Bytes in memory.
     static ByteSource ofBytes(QString subject, const QByteArray &bytes);

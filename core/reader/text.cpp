@@ -10,7 +10,6 @@ namespace cauce {
 namespace {
 
 constexpr qsizetype kLookedAt = 4096;
-constexpr qint64 kPieceBytes = qint64{1} << 20;
 
 /// 0x80 to 0x9F of https://encoding.spec.whatwg.org/index-windows-1252.txt; the rest is Latin-1.
 constexpr std::array<char16_t, 32> kUpperControls{
@@ -95,7 +94,7 @@ Result<PlainText> readText(const ByteSource &source, qint64 limit)
     const qint64 wanted = std::min(source.size(), limit);
     QByteArray bytes;
     while (bytes.size() < wanted) {
-        const Result<QByteArray> piece = source.read(bytes.size(), std::min(kPieceBytes, wanted - bytes.size()));
+        const Result<QByteArray> piece = source.read(bytes.size(), std::min(ByteSource::kPieceBytes, wanted - bytes.size()));
         if (!piece)
             return piece.error();
         bytes += *piece;

@@ -437,3 +437,5 @@ void Workspace::flush()
 }
 
 } // namespace cauce
+
+#include "moc_workspace.cpp"

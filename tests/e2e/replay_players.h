@@ -271,7 +271,7 @@ inline void prepareOnThePage(Workspace &workspace)
         numbers.at(which)->selectAll();
         QTest::keyClicks(numbers.at(which), QLatin1String(text));
     }
-    assistant->findChild<PrimaryButton *>()->click();
+    assistant->foot()->findChild<PrimaryButton *>()->click();
     workspace.flush();
 }
 

@@ -45,6 +45,7 @@ endmacro()
 
 # Directions.
 bad(include_lint core/base/x.h "#include \"core/domain/ok.h\"\n" "core/base may not include core/domain")
+bad(include_lint ui/hunt/x.cpp "#include \"moc_y.cpp\"\n" "belongs at the end of y.cpp")
 bad(include_lint core/domain/x.cpp "#include \"core/storage/ok.h\"\n" "core/domain may not include core/storage")
 bad(include_lint core/law/x.cpp "#include \"core/storage/ok.h\"\n" "core/law may not include core/storage")
 bad(include_lint core/storage/x.cpp "#include \"core/reader/ok.h\"\n" "core/storage may not include core/reader")

@@ -123,3 +123,5 @@ void ThemeWatcher::dress()
 }
 
 } // namespace cauce
+
+#include "moc_appearance.cpp"

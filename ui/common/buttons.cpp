@@ -223,3 +223,5 @@ void LinkLabel::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_buttons.cpp"

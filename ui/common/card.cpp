@@ -200,6 +200,7 @@ EmptyState::EmptyState(const QString &title, const QString &words, const QString
     m_title->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setLook(m_words, Look::Purpose);
+    setFocusProxy(m_button);
     connect(m_button, &QAbstractButton::clicked, this, &EmptyState::triggered);
     setWords(title, words, button);
 }
@@ -213,3 +214,5 @@ void EmptyState::setWords(const QString &title, const QString &words, const QStr
 }
 
 } // namespace cauce
+
+#include "moc_card.cpp"

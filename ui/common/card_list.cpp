@@ -250,3 +250,5 @@ void CardList::currentChanged(const QModelIndex &current, const QModelIndex &pre
 }
 
 } // namespace cauce
+
+#include "moc_card_list.cpp"

@@ -174,3 +174,5 @@ void ChipRow::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_chips.cpp"

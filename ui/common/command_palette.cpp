@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kWidth = 560;
 constexpr int kShownRows = 8;
+constexpr int kLeastPerLetter = 3;
 constexpr int kShortcutRole = Qt::UserRole + 1;
 
 class CommandDelegate final : public QStyledItemDelegate
@@ -84,6 +85,9 @@ std::optional<int> fuzzyScore(const QString &typed, const QString &text)
             score -= 1;
         at = next;
     }
+    // Letters that happen to stand somewhere in a long name are no match: most must begin a word or go on with one.
+    if (score < kLeastPerLetter * letters.size())
+        return std::nullopt;
     return score;
 }
 
@@ -259,3 +263,5 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_command_palette.cpp"

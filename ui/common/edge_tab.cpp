@@ -54,3 +54,5 @@ void EdgeTab::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_edge_tab.cpp"

@@ -74,3 +74,5 @@ QString RecordForm::draftKey(const QByteArray &field) const
 }
 
 } // namespace cauce
+
+#include "moc_field_binding.cpp"

@@ -104,3 +104,5 @@ int FlowLayout::flow(const QRect &rect, Pass pass) const
 }
 
 } // namespace cauce
+
+#include "moc_flow_layout.cpp"

@@ -143,3 +143,5 @@ void GlossaryText::rebuild()
 }
 
 } // namespace cauce
+
+#include "moc_glossary.cpp"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/icons.h"
 
+#include "ui/common/text_scale.h"
+
 #include <QAbstractButton>
 #include <QEvent>
 #include <QFile>
@@ -57,7 +59,8 @@ QIcon iconIn(QStringView name, const QColor &normal, const QColor &disabled)
 class IconKeeper final : public QObject
 {
 public:
-    IconKeeper(QAbstractButton *button, QString name) : QObject(button), m_button(button), m_name(std::move(name))
+    IconKeeper(QAbstractButton *button, QString name)
+        : QObject(button), m_button(button), m_name(std::move(name)), m_usualSize(button->iconSize())
     {
         button->installEventFilter(this);
         refresh();
@@ -81,6 +84,8 @@ private:
     void refresh()
     {
         const Theme &theme = Theme::of(m_button);
+        // As large as the words beside it.
+        m_button->setIconSize(m_usualSize * textScale());
         if (m_scheme == theme.scheme)
             return;
         m_scheme = theme.scheme;
@@ -89,6 +94,7 @@ private:
 
     QAbstractButton *m_button;
     QString m_name;
+    QSize m_usualSize;
     std::optional<Scheme> m_scheme;
 };
 

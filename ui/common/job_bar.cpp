@@ -126,3 +126,5 @@ void JobBar::refresh()
 }
 
 } // namespace cauce
+
+#include "moc_job_bar.cpp"

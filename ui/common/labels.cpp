@@ -219,3 +219,5 @@ void FieldLabel::nameBuddy()
 QString FieldLabel::text() const { return m_name->text(); }
 
 } // namespace cauce
+
+#include "moc_labels.cpp"

@@ -162,3 +162,5 @@ void NoticeBar::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_notice_bar.cpp"

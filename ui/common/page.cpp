@@ -35,3 +35,5 @@ void Page::showEvent(QShowEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_page.cpp"

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] virtual Destination whereabouts() const { return {}; }
     /// The page's actions, for the command palette.
     [[nodiscard]] virtual std::vector<Command> commands() { return {}; }
+    /// Where the keys begin when somebody comes here for the first time: what the page is about, not what stands above it.
+    [[nodiscard]] virtual QWidget *firstStop() const = 0;
     using QWidget::show;
 
 protected:

@@ -99,3 +99,5 @@ void settleAll(QWidget *root)
 }
 
 } // namespace cauce
+
+#include "moc_settling.cpp"

@@ -18,7 +18,7 @@ namespace cauce {
 
 namespace {
 
-constexpr int kGap = 16;
+constexpr int kPanelGap = 16;
 
 } // namespace
 
@@ -128,13 +128,13 @@ QSize SidePanel::sizeHint() const
 {
     const QSize main = m_main->sizeHint();
     const QSize side = m_side->sizeHint();
-    return {main.width() + kGap + forText(m_sideWidth), std::max(main.height(), side.height())};
+    return {main.width() + kPanelGap + forText(m_sideWidth), std::max(main.height(), side.height())};
 }
 
 QSize SidePanel::minimumSizeHint() const
 {
     const QSize main = m_main->minimumSizeHint().expandedTo(m_main->minimumSize());
-    return {main.width() + kGap + m_tab->sizeHint().width(), main.height()};
+    return {main.width() + kPanelGap + m_tab->sizeHint().width(), main.height()};
 }
 
 void SidePanel::resizeEvent(QResizeEvent *event)
@@ -182,7 +182,7 @@ void SidePanel::place()
         const int open = std::min(width(), wide + 4 * kGrid);
         m_frame->setGeometry(width() - open, 0, open, height());
     } else {
-        m_main->setGeometry(0, 0, width() - wide - kGap, height());
+        m_main->setGeometry(0, 0, width() - wide - kPanelGap, height());
         m_frame->setGeometry(width() - wide, 0, wide, height());
     }
     if (changed)
@@ -190,3 +190,5 @@ void SidePanel::place()
 }
 
 } // namespace cauce
+
+#include "moc_side_panel.cpp"

@@ -4,8 +4,10 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMimeData>
 #include <QTextDocument>
+#include <QToolTip>
 #include <cmath>
 
 namespace cauce {
@@ -21,6 +23,17 @@ bool isForTheWindow(const QEvent *event, bool mayUndo, bool mayRedo)
     const bool isRedo = key->matches(QKeySequence::Redo) || key->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y);
     return (key->matches(QKeySequence::Undo) && !mayUndo) || (isRedo && !mayRedo)
         || key->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_D);
+}
+
+/// Said where it happens, for as long as it takes to read.
+void sayTooLong(QWidget *field)
+{
+    constexpr int kShownMs = 12'000;
+    QToolTip::showText(field->mapToGlobal(QPoint(0, field->height())),
+        GrowingTextEdit::tr("So much text does not fit here: a field takes up to %1 characters. Add it as a document in the library and "
+                            "note here what it says.")
+            .arg(QLocale().toString(kMostCharacters)),
+        field, {}, kShownMs);
 }
 
 } // namespace
@@ -134,12 +147,22 @@ void GrowingTextEdit::changeEvent(QEvent *event)
 
 void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText())
-        insertPlainText(source->text());
+    if (!source->hasText())
+        return;
+    const QString text = source->text();
+    if (text.size() + document()->characterCount() > kMostCharacters)
+        sayTooLong(this);
+    else
+        insertPlainText(text);
 }
 
 SettlingLineEdit::SettlingLineEdit(QWidget *parent) : QLineEdit(parent), m_settling(new SettlingText(this))
 {
+    setMaxLength(kMostCharacters);
+    connect(this, &QLineEdit::inputRejected, this, [this] {
+        if (text().size() >= kMostCharacters)
+            sayTooLong(this);
+    });
     connect(this, &QLineEdit::textEdited, m_settling, &SettlingText::touch);
     connect(this, &QLineEdit::returnPressed, m_settling, &SettlingText::settle);
     connect(m_settling, &SettlingText::draftDue, this, [this] { emit typed(text()); });
@@ -184,3 +207,5 @@ void SettlingLineEdit::restoreDraft(const QString &text)
 }
 
 } // namespace cauce
+
+#include "moc_text_edits.cpp"

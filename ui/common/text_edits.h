@@ -9,6 +9,9 @@
 
 namespace cauce {
 
+/// What a field takes at most; who pastes more is told where it belongs. Some 70 pages: more would hold up the window at each key.
+constexpr int kMostCharacters = 200'000;
+
 /// Plain text of several lines; as tall as its text, between a least and a most number of lines (then it scrolls).
 class GrowingTextEdit final : public QTextEdit
 {

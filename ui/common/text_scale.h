@@ -13,6 +13,9 @@ namespace cauce {
     return std::max(1.0, QApplication::font().pointSizeF() / kBodyPoints);
 }
 
+/// From here on letters are so large that what usually stands side by side stands one below the other.
+constexpr double kLargeText = 1.4;
+
 /// A width for words, in device-independent pixels, at the present size of letters.
 [[nodiscard]] inline int forText(int pixels)
 {

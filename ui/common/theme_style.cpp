@@ -92,6 +92,7 @@ QTableView::item { border-bottom-color: @line; }
 QListView::item:hover, QTreeView::item:hover { background: @window; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @softAccent; color: @text; }
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 1px solid @accent; }
+QListView#suggestions { border: 1px solid @inputLine; padding: 4px; }
 QCalendarWidget QAbstractItemView { background: @card; selection-background-color: @softAccent; selection-color: @text; }
 QCalendarWidget QTableView::item { padding: 0; border: 1px solid transparent; border-radius: 4px; }
 QCalendarWidget QTableView::item:selected { border: 1px solid @accent; }

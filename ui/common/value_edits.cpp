@@ -165,10 +165,10 @@ QString MoneyEdit::tidied(const QString &text) const
 DateEdit::DateEdit(QWidget *parent) : ValueEdit(parent), m_button(new QToolButton(this))
 {
     setPlaceholderText(tr("day/month/year"));
+    m_button->setIconSize(QSize(20, 20));
     setThemedIcon(m_button, u"view-calendar");
     m_button->setAccessibleName(tr("Pick the date from a calendar"));
     m_button->setToolTip(tr("Calendar (Alt+Down)"));
-    m_button->setIconSize(QSize(20, 20));
     addBeside(m_button);
     connect(m_button, &QAbstractButton::clicked, this, &DateEdit::openCalendar);
 }
@@ -258,3 +258,5 @@ void DateEdit::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_value_edits.cpp"

@@ -49,3 +49,5 @@ void Watchdog::beat()
 }
 
 } // namespace cauce
+
+#include "moc_watchdog.cpp"

@@ -272,3 +272,5 @@ void AmountEditor::begin()
 }
 
 } // namespace cauce
+
+#include "moc_amount_editor.cpp"

@@ -77,3 +77,5 @@ void AmountsSection::begin()
 }
 
 } // namespace cauce
+
+#include "moc_amounts_section.cpp"

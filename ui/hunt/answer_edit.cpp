@@ -82,3 +82,5 @@ void AnswerEdit::setReadOnly(bool readOnly)
 }
 
 } // namespace cauce
+
+#include "moc_answer_edit.cpp"

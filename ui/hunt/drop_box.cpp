@@ -146,3 +146,5 @@ void DropBox::paintEvent(QPaintEvent *)
 }
 
 } // namespace cauce
+
+#include "moc_drop_box.cpp"

@@ -310,3 +310,5 @@ void EvidenceSection::begin()
 }
 
 } // namespace cauce
+
+#include "moc_evidence_section.cpp"

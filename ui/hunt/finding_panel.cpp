@@ -372,3 +372,5 @@ QString FindingPanel::resultDraftKey() const
 }
 
 } // namespace cauce
+
+#include "moc_finding_panel.cpp"

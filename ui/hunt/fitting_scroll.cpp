@@ -64,3 +64,5 @@ void FittingScroll::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_fitting_scroll.cpp"

@@ -3,7 +3,6 @@
 #include "ui/hunt/hunt_page.h"
 
 #include "ui/common/buttons.h"
-#include "ui/common/card_list.h"
 #include "ui/common/record_words.h"
 #include "ui/common/side_panel.h"
 #include "ui/common/settling.h"
@@ -13,6 +12,7 @@
 #include "ui/hunt/not_found_panel.h"
 #include "ui/hunt/overview_panel.h"
 #include "ui/hunt/question_card.h"
+#include "ui/hunt/questions_card.h"
 #include "ui/hunt/route_card.h"
 #include "ui/hunt/step_panel.h"
 #include "ui/hunt/team_picker.h"
@@ -20,7 +20,6 @@
 #include "ui/hunt/work_panels.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,8 +27,6 @@ namespace cauce {
 
 namespace {
 
-constexpr int kQuestionsWidth = 270;
-constexpr int kLeastQuestionsWidth = 210;
 constexpr int kLeastQuestionHeight = 110;
 constexpr int kLeastRouteHeight = 210;
 constexpr int kPanelWidth = 310;
@@ -46,8 +43,7 @@ HuntPage::HuntPage(PageContext &context, QWidget *parent)
                                    tr("Go to Prepare")))
     , m_side(nullptr)
     , m_panels(new WorkPanels(context, m_timer))
-    , m_challenge(new QComboBox)
-    , m_questions(new CardList(tr("Questions")))
+    , m_questions(new QuestionsCard)
     , m_question(new QuestionCard(context))
     , m_route(new RouteCard(context))
     , m_team(new KeyButton({}))
@@ -63,7 +59,7 @@ HuntPage::HuntPage(PageContext &context, QWidget *parent)
     auto *across = new QHBoxLayout(columns);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(kGrid * 2);
-    across->addWidget(buildQuestions(), 2);
+    across->addWidget(m_questions, 2);
     across->addWidget(buildWork(), 4);
     m_side = new SidePanel(columns, m_panels, tr("What is noted"));
     m_side->setSideWidth(kPanelWidth);
@@ -81,6 +77,13 @@ HuntPage::HuntPage(PageContext &context, QWidget *parent)
     connect(m_picker, &TeamPicker::prepareAsked, this, toPrepare);
     connect(m_noChallenge, &EmptyState::triggered, this, toPrepare);
     connect(m_team, &QAbstractButton::clicked, this, &HuntPage::leaveTeam);
+    connect(m_questions, &QuestionsCard::challengeChosen, this, [this](const Id &challenge) {
+        const auto questions = questionsOf(data(), challenge);
+        choose({m_spot.team, challenge, questions.empty() ? Id() : questions.front().slot});
+    });
+    connect(m_questions, &QuestionsCard::questionChosen, this,
+        [this](const Id &slot) { choose({m_spot.team, m_spot.challenge, slot}); });
+    connect(m_questions, &QuestionsCard::opened, this, [this] { m_route->focusActions(); });
     connectPanels();
     m_timer.watch(qApp);
     connect(&m_timer, &WorkTimer::changed, this, [this] {
@@ -104,32 +107,6 @@ HuntPage::~HuntPage()
     flushAll(this);
     for (SettlingText *text : findChildren<SettlingText *>())
         text->retire();
-}
-
-QWidget *HuntPage::buildQuestions()
-{
-    auto *card = new Card;
-    card->setAccessibleName(tr("Questions"));
-    card->letBodyFill(6);
-    m_challenge->setAccessibleName(tr("Challenge"));
-    m_challenge->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_challenge->setMinimumContentsLength(10);
-    card->body()->addWidget(m_challenge);
-    card->body()->addWidget(m_questions, 1);
-    card->setMinimumWidth(forText(kLeastQuestionsWidth));
-    card->setMaximumWidth(forText(kQuestionsWidth));
-    connect(m_challenge, &QComboBox::activated, this, [this] {
-        if (const auto challenge = Id::fromString(m_challenge->currentData().toString())) {
-            const auto questions = questionsOf(data(), *challenge);
-            choose({m_spot.team, *challenge, questions.empty() ? Id() : questions.front().slot});
-        }
-    });
-    connect(m_questions, &CardList::currentIdChanged, this, [this](const QString &id) {
-        if (const auto slot = Id::fromString(id))
-            choose({m_spot.team, m_spot.challenge, *slot});
-    });
-    connect(m_questions, &CardList::opened, this, [this] { m_route->focusActions(); });
-    return card;
 }
 
 QWidget *HuntPage::buildWork()
@@ -236,7 +213,7 @@ void HuntPage::leaveTeam()
     setSpot({});
     emit teamPicked({});
     refresh();
-    m_picker->focusList();
+    m_picker->setFocus(Qt::OtherFocusReason);
 }
 
 void HuntPage::showOverview()
@@ -406,45 +383,13 @@ void HuntPage::refresh()
         return;
     }
     m_pages->setCurrentWidget(m_side);
-    showQuestions(questions, work);
+    m_questions->showQuestions(data(), work, m_spot, questions, m_timer.minutes());
     const SlotProgress progress = slotProgress(data(), work, m_spot.team, m_spot.challenge, *now);
     m_question->showQuestion(m_spot, *now, progress);
     m_route->showRoute(progress);
     m_panels->overview()->show(progress, work);
     m_panels->refresh();
     showHeader(&progress, qsizetype(questions.size()));
-}
-
-void HuntPage::showQuestions(const std::vector<AskedQuestion> &questions, const WorkIndex &work)
-{
-    const Team *team = data().find<Team>(m_spot.team);
-    m_challenge->clear();
-    for (const Challenge *challenge : data().all<Challenge>().sorted()) {
-        if (containsId(team->challenges, challenge->id) || challenge->id == m_spot.challenge)
-            m_challenge->addItem(RecordWords::orUnnamed(challenge->title), challenge->id.toString());
-    }
-    m_challenge->setCurrentIndex(m_challenge->findData(m_spot.challenge.toString()));
-    m_challenge->setVisible(m_challenge->count() > 1);
-
-    QList<CardItem> items;
-    for (const AskedQuestion &question : questions) {
-        const SlotProgress progress = slotProgress(data(), work, m_spot.team, m_spot.challenge, question);
-        const bool isNow = question.slot == m_spot.slot && progress.stage != SlotStage::Concluded;
-        const qint64 minutes = progress.minutes + (question.slot == m_spot.slot ? m_timer.minutes() : 0);
-        CardItem item;
-        item.id = question.slot.toString();
-        item.title = tr("%1. %2", "number and question").arg(items.size() + 1).arg(RecordWords::orUnnamed(question.text));
-        item.mark = isNow ? Mark::Now : RecordWords::mark(progress.result);
-        QString status = isNow ? tr("Now") : RecordWords::of(progress.result);
-        if (!isNow && progress.stage == SlotStage::InProgress && !progress.result)
-            status = tr("Under way");
-        item.status = minutes > 0 ? tr("%1 · %2", "state and time").arg(status, RecordWords::minutes(minutes)) : status;
-        if (progress.pointsAtStake)
-            item.sub = tr("%n points at stake", nullptr, static_cast<int>(*progress.pointsAtStake));
-        items.append(item);
-    }
-    m_questions->setItems(items);
-    m_questions->setCurrentId(m_spot.slot.toString());
 }
 
 void HuntPage::showHeader(const SlotProgress *progress, qsizetype questions)
@@ -487,6 +432,13 @@ void HuntPage::keepTimer()
         workspace().dropDraft(key);
 }
 
+QWidget *HuntPage::firstStop() const
+{
+    if (m_pages->currentWidget() == m_side)
+        return m_questions;
+    return m_pages->currentWidget();
+}
+
 std::vector<Command> HuntPage::commands()
 {
     std::vector<Command> all;
@@ -509,3 +461,5 @@ std::vector<Command> HuntPage::commands()
 }
 
 } // namespace cauce
+
+#include "moc_hunt_page.cpp"

@@ -6,15 +6,14 @@
 #include "ui/common/page.h"
 #include "ui/hunt/work_timer.h"
 
-class QComboBox;
 class QStackedWidget;
 
 namespace cauce {
 
-class CardList;
 class EmptyState;
 class KeyButton;
 class QuestionCard;
+class QuestionsCard;
 class RouteCard;
 class SidePanel;
 class TeamPicker;
@@ -37,6 +36,7 @@ public:
     [[nodiscard]] Destination whereabouts() const override;
     using Page::show;
     [[nodiscard]] std::vector<Command> commands() override;
+    [[nodiscard]] QWidget *firstStop() const override;
 
     /// What is worked on; null ids before a team is picked.
     [[nodiscard]] const SlotKey &spot() const { return m_spot; }
@@ -51,7 +51,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *buildQuestions();
     QWidget *buildWork();
     void connectPanels();
     void pickTeam(const Id &team);
@@ -68,7 +67,6 @@ private:
     void openRecord(const Id &record);
     /// Shows again what was being written on this question.
     void reopenDraft();
-    void showQuestions(const std::vector<AskedQuestion> &questions, const WorkIndex &work);
     void showHeader(const SlotProgress *progress, qsizetype questions);
     void loadTimer();
     void keepTimer();
@@ -86,8 +84,7 @@ private:
     EmptyState *m_noChallenge;
     SidePanel *m_side;
     WorkPanels *m_panels;
-    QComboBox *m_challenge;
-    CardList *m_questions;
+    QuestionsCard *m_questions;
     QuestionCard *m_question;
     RouteCard *m_route;
     KeyButton *m_team;

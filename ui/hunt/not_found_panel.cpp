@@ -202,3 +202,5 @@ QString NotFoundPanel::keyOfDraft() const
 }
 
 } // namespace cauce
+
+#include "moc_not_found_panel.cpp"

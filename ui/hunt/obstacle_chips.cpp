@@ -40,3 +40,5 @@ std::vector<Obstacle> ObstacleChips::value() const
 }
 
 } // namespace cauce
+
+#include "moc_obstacle_chips.cpp"

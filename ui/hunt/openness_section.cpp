@@ -314,3 +314,5 @@ void OpennessSection::begin()
 }
 
 } // namespace cauce
+
+#include "moc_openness_section.cpp"

@@ -70,3 +70,5 @@ void OverviewPanel::focusFinding(const Id &finding)
 }
 
 } // namespace cauce
+
+#include "moc_overview_panel.cpp"

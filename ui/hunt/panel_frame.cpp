@@ -86,3 +86,5 @@ void PanelFrame::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_panel_frame.cpp"

@@ -165,3 +165,5 @@ void PlaceSection::begin()
 }
 
 } // namespace cauce
+
+#include "moc_place_section.cpp"

@@ -162,3 +162,5 @@ void QuestionCard::useHint(const Id &hint)
 }
 
 } // namespace cauce
+
+#include "moc_question_card.cpp"

@@ -109,3 +109,5 @@ void RecommendationSection::begin()
 }
 
 } // namespace cauce
+
+#include "moc_recommendation_section.cpp"

@@ -110,3 +110,5 @@ void RequestBox::print()
 }
 
 } // namespace cauce
+
+#include "moc_request_box.cpp"

@@ -63,3 +63,5 @@ void ResultChoice::focusChoice()
 }
 
 } // namespace cauce
+
+#include "moc_result_choice.cpp"

@@ -36,7 +36,7 @@ RouteCard::RouteCard(PageContext &context, QWidget *parent)
     flow->addWidget(m_step);
     flow->addWidget(m_notFound);
     // Large letters put each button on a line of its own.
-    if (textScale() > 1.4)
+    if (textScale() > kLargeText)
         actions->setMinimumHeight(3 * m_finding->sizeHint().height() + 2 * kGrid);
     body()->addWidget(actions);
     m_finding->setAccessibleDescription(tr("Key H"));
@@ -92,3 +92,5 @@ void RouteCard::focusActions()
 }
 
 } // namespace cauce
+
+#include "moc_route_card.cpp"

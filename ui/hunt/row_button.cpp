@@ -40,7 +40,7 @@ RowButton::RowButton(const Words &words, StatusAt statusAt, QWidget *parent) : Q
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     // Beside large letters there is no room for it.
-    if (textScale() > 1.4)
+    if (textScale() > kLargeText)
         statusAt = StatusAt::Above;
     if (statusAt == StatusAt::Above && !words.status.isEmpty())
         column->addWidget(new StatusLabel(words.mark, words.status));
@@ -100,3 +100,5 @@ void RowButton::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_row_button.cpp"

@@ -48,3 +48,5 @@ void RowList::focusRow(const Id &id)
 }
 
 } // namespace cauce
+
+#include "moc_row_list.cpp"

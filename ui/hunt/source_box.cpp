@@ -5,6 +5,7 @@
 #include "core/base/text_fold.h"
 #include "ui/common/record_words.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
 
@@ -20,6 +21,7 @@ SourceBox::SourceBox(QWidget *parent) : QComboBox(parent)
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    completer()->popup()->setObjectName(QStringLiteral("suggestions"));
     lineEdit()->setPlaceholderText(tr("Choose or type the place"));
 }
 
@@ -77,3 +79,5 @@ QString SourceBox::typed() const
 }
 
 } // namespace cauce
+
+#include "moc_source_box.cpp"

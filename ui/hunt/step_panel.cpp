@@ -410,3 +410,5 @@ void StepPanel::focusFirst()
 }
 
 } // namespace cauce
+
+#include "moc_step_panel.cpp"

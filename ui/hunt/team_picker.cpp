@@ -64,11 +64,9 @@ void TeamPicker::showTeams(const HuntData &records)
         m_list->setCurrentId(items.front().id);
     m_holder->setVisible(!items.isEmpty());
     m_empty->setVisible(items.isEmpty());
-}
-
-void TeamPicker::focusList()
-{
-    m_list->setFocus(Qt::OtherFocusReason);
+    setFocusProxy(items.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
 }
 
 } // namespace cauce
+
+#include "moc_team_picker.cpp"

@@ -19,7 +19,6 @@ public:
     explicit TeamPicker(QWidget *parent = nullptr);
 
     void showTeams(const HuntData &records);
-    void focusList();
 
 signals:
     void picked(const cauce::Id &team);

@@ -206,3 +206,5 @@ void WorkPanels::describe(Destination &here) const
 }
 
 } // namespace cauce
+
+#include "moc_work_panels.cpp"

@@ -123,3 +123,5 @@ void WorkTimer::setState(State state)
 }
 
 } // namespace cauce
+
+#include "moc_work_timer.cpp"

@@ -92,3 +92,5 @@ void AddedForm::write()
 }
 
 } // namespace cauce
+
+#include "moc_added_form.cpp"

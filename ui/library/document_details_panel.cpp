@@ -10,7 +10,9 @@
 #include "ui/common/shown_job.h"
 #include "ui/common/suppressing.h"
 
+#include <QAction>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -20,8 +22,8 @@ DocumentDetailsPanel::DocumentDetailsPanel(PageContext &context, QWidget *parent
     : QWidget(parent), m_context(context), m_form(new RecordForm(context.workspace, this)), m_institution(new QComboBox),
       m_facts(new WrapLabel({}, TextRole::Quiet)), m_sha(new WrapLabel({}, TextRole::Quiet)),
       m_evidence(new KeyButton({}, QKeySequence(Qt::CTRL | Qt::Key_E))), m_step(new KeyButton(tr("Note a step here"))),
-      m_save(new KeyButton(tr("Save a copy outside…"))),
-      m_remove(new KeyButton(tr("Take out of the library…"))), m_suppress(new KeyButton(tr("Suppress for good…")))
+      m_save(new QAction(tr("Save a copy outside…"), this)), m_remove(new QAction(tr("Take out of the library…"), this)),
+      m_suppress(new QAction(tr("Suppress for good: personal data that must go…"), this))
 {
     auto *title = new SettlingLineEdit;
     auto *origin = new SettlingLineEdit;
@@ -71,17 +73,24 @@ DocumentDetailsPanel::DocumentDetailsPanel(PageContext &context, QWidget *parent
     all->addWidget(scroll, 1);
     all->addWidget(m_evidence);
     all->addWidget(m_step);
-    all->addWidget(m_save);
-    all->addWidget(m_remove);
-    all->addWidget(m_suppress);
-    m_suppress->setToolTip(tr("For personal data that must go: out of the file, its history and its backups."));
-    m_suppress->setAccessibleDescription(m_suppress->toolTip());
+    all->addWidget(makeMore());
     connect(m_evidence, &QAbstractButton::clicked, this, &DocumentDetailsPanel::evidenceAsked);
     connect(m_step, &QAbstractButton::clicked, this, &DocumentDetailsPanel::stepAsked);
-    connect(m_save, &QAbstractButton::clicked, this, &DocumentDetailsPanel::saveOut);
-    connect(m_remove, &QAbstractButton::clicked, this, &DocumentDetailsPanel::remove);
-    connect(m_suppress, &QAbstractButton::clicked, this, &DocumentDetailsPanel::suppress);
     setExtent(Extent::Whole);
+}
+
+QWidget *DocumentDetailsPanel::makeMore()
+{
+    auto *button = new KeyButton(tr("More…"));
+    auto *menu = new QMenu(button);
+    menu->addActions({m_save, m_remove});
+    menu->addSeparator();
+    menu->addAction(m_suppress);
+    button->setMenu(menu);
+    connect(m_save, &QAction::triggered, this, &DocumentDetailsPanel::saveOut);
+    connect(m_remove, &QAction::triggered, this, &DocumentDetailsPanel::remove);
+    connect(m_suppress, &QAction::triggered, this, &DocumentDetailsPanel::suppress);
+    return button;
 }
 
 void DocumentDetailsPanel::setExtent(Extent extent)
@@ -186,3 +195,5 @@ void DocumentDetailsPanel::remove()
 }
 
 } // namespace cauce
+
+#include "moc_document_details_panel.cpp"

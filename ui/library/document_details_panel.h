@@ -5,6 +5,7 @@
 #include "ui/common/field_binding.h"
 #include "ui/common/page.h"
 
+class QAction;
 class QComboBox;
 
 namespace cauce {
@@ -29,6 +30,8 @@ signals:
     void stepAsked();
 
 private:
+    /// What is seldom done with a document, under one button.
+    QWidget *makeMore();
     void saveOut();
     void remove();
     void suppress();
@@ -43,9 +46,9 @@ private:
     WrapLabel *m_sha;
     KeyButton *m_evidence;
     KeyButton *m_step;
-    KeyButton *m_save;
-    KeyButton *m_remove;
-    KeyButton *m_suppress;
+    QAction *m_save;
+    QAction *m_remove;
+    QAction *m_suppress;
 };
 
 } // namespace cauce

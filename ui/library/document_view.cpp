@@ -251,3 +251,5 @@ void DocumentView::renderPage()
 }
 
 } // namespace cauce
+
+#include "moc_document_view.cpp"

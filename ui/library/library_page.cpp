@@ -212,6 +212,11 @@ void LibraryPage::finish(const Adding &adding)
         words.append(tr("%n file(s) added to the library.", nullptr, static_cast<int>(adding.added.size())));
     adding.context.notices.showNotice(adding.problems.isEmpty() ? NoticeBar::Tone::Done : NoticeBar::Tone::Warning,
         (words + adding.problems.mid(0, 3)).join(u' '));
+    if (adding.page && !adding.added.empty()) {
+        // What came in is what is wanted next; a name sought before would hide it.
+        adding.page->m_filter->clear();
+        adding.page->select(adding.added.front());
+    }
     if (adding.page && AddedForm::isFor(adding.context.workspace, adding.added)) {
         adding.page->m_added->ask(adding.added);
         adding.page->m_aside->setCurrentWidget(adding.page->m_added);
@@ -242,6 +247,13 @@ void LibraryPage::addNext(const std::shared_ptr<Adding> &adding)
     });
 }
 
+QWidget *LibraryPage::firstStop() const
+{
+    if (m_empty->isHidden())
+        return m_list;
+    return m_empty;
+}
+
 std::vector<Command> LibraryPage::commands()
 {
     return {{QStringLiteral("library-files"), tr("Add files…"), {}, [this] { askForFiles(); }},
@@ -250,3 +262,5 @@ std::vector<Command> LibraryPage::commands()
 }
 
 } // namespace cauce
+
+#include "moc_library_page.cpp"

@@ -30,6 +30,7 @@ public:
     void show(const Destination &destination) override;
     [[nodiscard]] Destination whereabouts() const override;
     [[nodiscard]] std::vector<Command> commands() override;
+    [[nodiscard]] QWidget *firstStop() const override;
     using QWidget::show;
 
 private:

@@ -153,3 +153,5 @@ void PageCanvas::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_page_canvas.cpp"

@@ -18,6 +18,7 @@ ChainCard::ChainCard(QWidget *parent) : Card(tr("Money chain"), parent), m_choic
     m_choice->setAccessibleName(tr("Challenge of the money chain"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addAction(m_choice);
+    setFocusProxy(m_choice);
     connect(m_choice, &QComboBox::activated, this, [this] {
         m_wanted = challenge();
         emit challengeChosen();
@@ -126,3 +127,5 @@ std::vector<std::unique_ptr<Figure>> ChainCard::figures(const HuntData &hunt, co
 }
 
 } // namespace cauce
+
+#include "moc_chain_card.cpp"

@@ -111,3 +111,5 @@ void FigureWidget::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_figure.cpp"

@@ -163,3 +163,5 @@ QVariant MapModel::headerData(int section, Qt::Orientation orientation, int role
 }
 
 } // namespace cauce
+
+#include "moc_map_model.cpp"

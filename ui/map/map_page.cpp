@@ -334,6 +334,22 @@ void MapPage::show(const Destination &destination)
     refresh();
 }
 
+QWidget *MapPage::firstStop() const
+{
+    if (m_states->currentIndex() != 0)
+        return m_empty;
+    switch (view()) {
+    case View::Teams:
+    case View::Challenges:
+        break;
+    case View::Route:
+        return m_route;
+    case View::Chain:
+        return m_chain;
+    }
+    return m_table;
+}
+
 std::vector<Command> MapPage::commands()
 {
     std::vector<Command> all;
@@ -409,3 +425,5 @@ void MapPage::exportAs(FigureFormat format)
 }
 
 } // namespace cauce
+
+#include "moc_map_page.cpp"

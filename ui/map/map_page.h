@@ -34,6 +34,7 @@ public:
     void show(const Destination &destination) override;
     [[nodiscard]] Destination whereabouts() const override;
     [[nodiscard]] std::vector<Command> commands() override;
+    [[nodiscard]] QWidget *firstStop() const override;
     using Page::show;
 
 private:

@@ -200,3 +200,5 @@ void MapSide::focusCell()
 }
 
 } // namespace cauce
+
+#include "moc_map_side.cpp"

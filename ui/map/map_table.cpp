@@ -183,3 +183,5 @@ void MapTable::fit()
 }
 
 } // namespace cauce
+
+#include "moc_map_table.cpp"

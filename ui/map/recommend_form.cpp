@@ -67,3 +67,5 @@ void RecommendForm::propose()
 }
 
 } // namespace cauce
+
+#include "moc_recommend_form.cpp"

@@ -11,7 +11,7 @@ namespace cauce {
 namespace {
 
 constexpr int kStopWidth = 156;
-constexpr int kMarkSide = 20;
+constexpr int kStopSide = 20;
 constexpr int kLanePad = 12;
 constexpr int kTrunk = 22; ///< room at the left for the line that joins the lanes
 
@@ -28,7 +28,7 @@ QList<std::pair<QString, TextRole>> linesOf(const RouteFigure::Stop &stop)
 
 int heightOf(const RouteFigure::Stop &stop)
 {
-    int height = kMarkSide + 4;
+    int height = kStopSide + 4;
     for (const auto &[text, role] : linesOf(stop))
         height += TextFlow(text, themeFont(role), 3).sizeAt(kStopWidth - kGrid).height();
     return height;
@@ -69,20 +69,20 @@ int RouteFigure::lane(const Lane &lane, const QRectF &box, QPainter *painter, co
         const bool isSeen = painter && (clip.isNull() || (y < clip.bottom() && y + tall + kGrid > clip.top()));
         for (qsizetype i = first; isSeen && i < last; ++i) {
             const qreal x = left + static_cast<qreal>(i - first) * kStopWidth;
-            const qreal middle = y + kMarkSide / 2.0;
+            const qreal middle = y + kStopSide / 2.0;
             const bool isEnd = i == stops.size() - 1;
             if (i > first)
-                way(*painter, *theme, {x - kStopWidth + kMarkSide + 5, middle}, {x - 5, middle}, stops[i].isGap);
+                way(*painter, *theme, {x - kStopWidth + kStopSide + 5, middle}, {x - 5, middle}, stops[i].isGap);
             else
                 way(*painter, *theme, {i > 0 ? x - 16 : box.left() + 6, middle}, {x - 5, middle}, stops[i].isGap);
-            const QRectF mark(x, y, kMarkSide, kMarkSide);
+            const QRectF mark(x, y, kStopSide, kStopSide);
             paintMark(*painter, mark, stops[i].mark, *theme);
             if (isEnd) {
                 painter->setBrush(Qt::NoBrush);
                 painter->setPen(QPen(markColor(stops[i].mark, *theme), 1.5));
                 painter->drawRoundedRect(mark.adjusted(-3.5, -3.5, 3.5, 3.5), 6, 6);
             }
-            qreal textTop = y + kMarkSide + 4;
+            qreal textTop = y + kStopSide + 4;
             for (const auto &[text, role] : linesOf(stops[i])) {
                 const TextFlow flow(text, themeFont(role), 3);
                 const int height = flow.sizeAt(kStopWidth - kGrid).height();

@@ -38,6 +38,7 @@ RouteView::RouteView(QWidget *parent)
     m_steps->fitToContents();
     m_listCard->letBodyFill(6);
     m_listCard->body()->addWidget(m_steps);
+    setFocusProxy(m_steps);
     column->addWidget(m_pathCard);
     column->addWidget(m_listCard);
     connect(m_choice, &QComboBox::activated, this, [this] {
@@ -139,3 +140,5 @@ std::vector<std::unique_ptr<Figure>> RouteView::figures(const HuntData &hunt, co
 }
 
 } // namespace cauce
+
+#include "moc_route_view.cpp"

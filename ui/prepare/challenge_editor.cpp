@@ -99,3 +99,5 @@ QWidget *ChallengeEditor::fieldFor(const QString &aspect) const
 }
 
 } // namespace cauce
+
+#include "moc_challenge_editor.cpp"

@@ -77,4 +77,13 @@ void ContentsPanel::refresh()
         m_list->refresh();
 }
 
+QWidget *ContentsPanel::firstStop() const
+{
+    if (m_section != Section::Hunt)
+        return m_list;
+    return m_buttons.front().second;
+}
+
 } // namespace cauce
+
+#include "moc_contents_panel.cpp"

@@ -22,6 +22,8 @@ public:
     void setSection(Section section);
     [[nodiscard]] Section section() const { return m_section; }
     void refresh();
+    /// Where the keys begin: the entries of the section, or the section where it has no list.
+    [[nodiscard]] QWidget *firstStop() const;
     [[nodiscard]] RecordList *list() const { return m_list; }
     [[nodiscard]] static ListKind listOf(Section section);
     [[nodiscard]] static QString title(Section section);

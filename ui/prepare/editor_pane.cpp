@@ -17,6 +17,7 @@
 #include "ui/prepare/team_editor.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -83,6 +84,10 @@ Editor *EditorPane::made(Editor *&editor)
     if (!editor) {
         editor = new Editor(m_context);
         m_stack->addWidget(scrolling(editor));
+        if (QWidget *foot = editor->foot()) {
+            foot->hide();
+            m_card->body()->addWidget(foot);
+        }
     }
     return editor;
 }
@@ -115,7 +120,7 @@ QWidget *EditorPane::scrolling(PrepareEditor *editor)
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     // Letters so large that two fields do not stand side by side are scrolled, not cut.
-    area->setHorizontalScrollBarPolicy(textScale() > 1.4 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    area->setHorizontalScrollBarPolicy(textScale() > kLargeText ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(editor);
@@ -137,6 +142,11 @@ void EditorPane::setSubject(const EditorSubject &subject)
     m_subject = subject;
     PrepareEditor *editor = editorOf(subject);
     m_stack->setCurrentWidget(editor ? editor->parentWidget()->parentWidget() : m_nothing);
+    if (m_foot)
+        m_foot->hide();
+    m_foot = editor ? editor->foot() : nullptr;
+    if (m_foot)
+        m_foot->show();
     showTitle();
 }
 
@@ -242,6 +252,20 @@ void EditorPane::showChip(const QuestionPlace &place)
     m_chip->setEnabled(base && !place.challenge.isNull());
 }
 
+void EditorPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit backAsked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+QWidget *EditorPane::firstField() const
+{
+    const PrepareEditor *editor = current();
+    return editor ? editor->fieldFor(QString()) : nullptr;
+}
+
 void EditorPane::focusField(const QString &aspect)
 {
     PrepareEditor *editor = current();
@@ -253,3 +277,5 @@ void EditorPane::focusField(const QString &aspect)
 }
 
 } // namespace cauce
+
+#include "moc_editor_pane.cpp"

@@ -45,6 +45,8 @@ public:
     void setSubject(const EditorSubject &subject);
     [[nodiscard]] const EditorSubject &subject() const { return m_subject; }
     void refresh();
+    /// Where typing begins in what is shown; null while nothing is.
+    [[nodiscard]] QWidget *firstField() const;
     /// Puts the focus into the field that `aspect` names and shows it.
     void focusField(const QString &aspect);
     [[nodiscard]] ChallengeEditor *challenge();
@@ -61,6 +63,11 @@ signals:
     void baseQuestionAsked(const cauce::Id &slot);
     void assistantDone();
     void teamsAsked();
+    /// Esc: to where this was chosen.
+    void backAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] StartAssistant *assistant();
@@ -82,6 +89,7 @@ private:
     QWidget *m_actions;
     QStackedWidget *m_stack;
     WrapLabel *m_nothing;
+    QWidget *m_foot = nullptr; ///< of the editor shown
     // Null until they are needed.
     StartAssistant *m_assistant = nullptr;
     HuntEditor *m_hunt = nullptr;

@@ -49,7 +49,8 @@ QWidget *labelled(const QString &label, QWidget *editor, const QString &note)
 QWidget *sideBySide(std::initializer_list<QWidget *> fields)
 {
     auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
+    // With large letters they stand one below the other.
+    auto *line = new QBoxLayout(textScale() > kLargeText ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kGrid + kGrid / 2);
     for (QWidget *field : fields)
@@ -61,7 +62,7 @@ QComboBox *steadyCombo()
 {
     auto *box = new SteadyCombo;
     // Where forms scroll sideways, a box may be as wide as its words.
-    if (textScale() > 1.4)
+    if (textScale() > kLargeText)
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
 }

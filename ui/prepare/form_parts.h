@@ -15,7 +15,7 @@ namespace cauce {
 
 /// A field's name above its editor, which takes that name for screen readers.
 [[nodiscard]] QWidget *labelled(const QString &label, QWidget *editor, const QString &note = {});
-/// Fields side by side, of equal width.
+/// Fields side by side, of equal width; with large letters one below the other.
 [[nodiscard]] QWidget *sideBySide(std::initializer_list<QWidget *> fields);
 /// A combo box that the wheel does not change while a form scrolls.
 [[nodiscard]] QComboBox *steadyCombo();

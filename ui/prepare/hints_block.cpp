@@ -29,13 +29,14 @@ HintsBlock::HintsBlock(PageContext &context, QWidget *parent)
     form->setContentsMargins(kGrid, 0, 0, 0);
     form->setSpacing(kGrid);
     form->addWidget(m_shared);
-    form->addWidget(sideBySide(
-        {labelled(tr("Title of the hint"), m_title), labelled(tr("Cost in points"), cost, tr("only in competition"))}));
+    m_costBlock = labelled(tr("Cost in points"), cost);
+    form->addWidget(sideBySide({labelled(tr("Title of the hint"), m_title), m_costBlock}));
     form->addWidget(labelled(tr("Text of the hint"), text));
     column->addWidget(m_box);
     m_form.bind<Hint>(m_title, &Hint::title);
     m_form.bind<Hint>(text, &Hint::text);
     bindNumber<Hint>(m_form, cost, &Hint::cost);
+    m_form.onRefresh<Hint>([this](const Hint *) { m_costBlock->setVisible(hunt().hunt().mode == HuntMode::Competition); });
     connect(m_list, &RecordList::chosen, this, &HintsBlock::showHint);
     connect(m_list, &RecordList::opened, this, [this](const Id &id) {
         showHint(id);
@@ -80,3 +81,5 @@ QWidget *HintsBlock::fieldFor(const QString &) const
 }
 
 } // namespace cauce
+
+#include "moc_hints_block.cpp"

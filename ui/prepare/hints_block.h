@@ -27,6 +27,7 @@ private:
     RecordForm m_form;
     RecordList *m_list;
     QWidget *m_box;
+    QWidget *m_costBlock; ///< only in a competition
     SettlingLineEdit *m_title;
     WrapLabel *m_shared;
 };

@@ -117,3 +117,5 @@ QWidget *HuntEditor::fieldFor(const QString &aspect) const
 }
 
 } // namespace cauce
+
+#include "moc_hunt_editor.cpp"

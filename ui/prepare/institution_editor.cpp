@@ -26,3 +26,5 @@ QWidget *InstitutionEditor::fieldFor(const QString &) const
 }
 
 } // namespace cauce
+
+#include "moc_institution_editor.cpp"

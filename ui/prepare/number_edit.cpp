@@ -62,3 +62,5 @@ void NumberEdit::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_number_edit.cpp"

@@ -73,3 +73,5 @@ PastePreview::PastePreview(const PastedRecords &records, const HuntData &hunt, Q
 }
 
 } // namespace cauce
+
+#include "moc_paste_preview.cpp"

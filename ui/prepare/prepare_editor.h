@@ -26,6 +26,8 @@ public:
     virtual void refresh() = 0;
     /// Where typing begins, or the field that `aspect` names ("dates", "hints").
     [[nodiscard]] virtual QWidget *fieldFor(const QString &aspect) const = 0;
+    /// What stays in sight below the form however long it is; null for none. Belongs to the form.
+    [[nodiscard]] virtual QWidget *foot() const { return nullptr; }
 
 protected:
     [[nodiscard]] PageContext &context() const { return m_context; }

@@ -84,10 +84,7 @@ PreparePage::PreparePage(PageContext &context, QWidget *parent)
         chooseRecord(m_contents->section(), id);
         m_editor->focusField(QString());
     });
-    connect(m_editor, &EditorPane::questionAsked, this, [this](const Id &slot) {
-        chooseRecord(Section::Challenges, m_editor->subject().record, slot);
-        m_editor->focusField(slot.isNull() ? QStringLiteral("questions") : QString());
-    });
+    connect(m_editor, &EditorPane::questionAsked, this, &PreparePage::chooseInChallenge);
     connect(m_editor, &EditorPane::baseQuestionAsked, this,
         [this](const Id &slot) { chooseRecord(Section::BaseQuestions, slot); });
     connect(m_editor, &EditorPane::assistantDone, this, [this] {
@@ -95,6 +92,12 @@ PreparePage::PreparePage(PageContext &context, QWidget *parent)
         m_editor->focusField(QString());
     });
     connect(m_editor, &EditorPane::teamsAsked, this, &PreparePage::balanceTeams);
+    connect(m_editor, &EditorPane::backAsked, this, [this] {
+        if (m_editor->subject().slot.isNull())
+            m_contents->firstStop()->setFocus(Qt::OtherFocusReason);
+        else
+            chooseInChallenge(Id());
+    });
     // What the title bar of the editor does is done to the question looked at, where there is one.
     const auto target = [this] {
         return m_editor->subject().slot.isNull() ? m_contents->list() : m_editor->challenge()->questions();
@@ -143,6 +146,12 @@ void PreparePage::chooseRecord(Section section, const Id &record, const Id &slot
         m_contents->setSection(section);
     m_contents->list()->setCurrent(record);
     choose({EditorSubject::Kind::Record, {ContentsPanel::listOf(section), {}, {}}, record, slot});
+}
+
+void PreparePage::chooseInChallenge(const Id &slot)
+{
+    chooseRecord(Section::Challenges, m_editor->subject().record, slot);
+    m_editor->focusField(slot.isNull() ? QStringLiteral("questions") : QString());
 }
 
 bool PreparePage::chooseQuestion(const Id &question)
@@ -328,6 +337,13 @@ Destination PreparePage::whereabouts() const
     return here;
 }
 
+QWidget *PreparePage::firstStop() const
+{
+    if (m_editor->subject().kind == EditorSubject::Kind::Assistant)
+        return m_editor->firstField();
+    return m_contents->firstStop();
+}
+
 std::vector<Command> PreparePage::commands()
 {
     std::vector<Command> all;
@@ -355,3 +371,5 @@ std::vector<Command> PreparePage::commands()
 }
 
 } // namespace cauce
+
+#include "moc_prepare_page.cpp"

@@ -27,6 +27,7 @@ public:
     using QWidget::show;
     [[nodiscard]] Destination whereabouts() const override;
     [[nodiscard]] std::vector<Command> commands() override;
+    [[nodiscard]] QWidget *firstStop() const override;
 
 signals:
     /// The facilitator wants to see a throwaway copy as this team would; the window makes it.
@@ -36,6 +37,8 @@ private:
     void choose(const EditorSubject &subject);
     void chooseSection(Section section);
     void chooseRecord(Section section, const Id &record, const Id &slot = Id());
+    /// A question of the challenge that is shown; null for the challenge itself, at the list of its questions.
+    void chooseInChallenge(const Id &slot);
     bool chooseQuestion(const Id &question);
     void add(Section section);
     void mend(const ReadinessItem &item);

@@ -101,8 +101,10 @@ QList<CardItem> PrepareWords::cards(const HuntData &data, const ListPlace &place
             add(id, source->name,
                 joined({RecordWords::of(source->kind), law.isEmpty() || source->verified ? QString() : tr("unverified"), law}));
         } else if (const Hint *hint = data.find<Hint>(id)) {
-            add(id, hint->title, oneLine(hint->text),
-                hint->cost > 0 ? tr("%n points", nullptr, static_cast<int>(hint->cost)) : tr("free"));
+            QString cost;
+            if (data.hunt().mode == HuntMode::Competition)
+                cost = hint->cost > 0 ? tr("%n points", nullptr, static_cast<int>(hint->cost)) : tr("free");
+            add(id, hint->title, oneLine(hint->text), cost);
         }
     }
     return cards;
@@ -160,15 +162,15 @@ QString PrepareWords::newName(const HuntData &data, const ListPlace &place)
     const auto next = static_cast<qint64>(idsIn(data, place).size()) + 1;
     switch (place.kind) {
     case ListKind::Teams: return tr("Team %1").arg(next);
-    case ListKind::Members: return tr("Person %1").arg(next);
     case ListKind::Challenges: return tr("New challenge");
     case ListKind::Institutions: return tr("New institution");
     case ListKind::Sources: return tr("New source");
     case ListKind::Hints: return tr("Hint %1").arg(next);
+    case ListKind::Members:
     case ListKind::BaseQuestions:
     case ListKind::ChallengeQuestions: break;
     }
-    // A question without words is told by the readiness check; a made-up one would pass for done.
+    // A question without words and a place without a name are told by the readiness check; made-up ones would pass for done.
     return {};
 }
 

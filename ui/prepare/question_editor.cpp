@@ -71,8 +71,9 @@ void QuestionEditor::makeAnswerRow(QVBoxLayout *column)
     column->addWidget(sideBySide({labelled(tr("Answered with"), m_answer), stage}));
     m_choicesBlock = labelled(tr("Choices"), m_choices);
     column->addWidget(m_choicesBlock);
-    column->addWidget(sideBySide({labelled(tr("Time"), m_minutes), labelled(tr("Points"), m_points, tr("only in competition")),
-        labelled(tr("Pieces of evidence required"), m_evidence)}));
+    m_pointsBlock = labelled(tr("Points"), m_points);
+    column->addWidget(sideBySide(
+        {labelled(tr("Time"), m_minutes), m_pointsBlock, labelled(tr("Pieces of evidence required"), m_evidence)}));
 }
 
 void QuestionEditor::makeExpected(QVBoxLayout *column)
@@ -89,7 +90,7 @@ void QuestionEditor::makeSources(QVBoxLayout *column)
 {
     m_sources->setAccessibleName(tr("Sources that help"));
     column->addWidget(labelled(tr("Sources that help"), m_sources));
-    m_addSource->lineEdit()->setPlaceholderText(tr("Add a source of the list…"));
+    m_addSource->lineEdit()->setPlaceholderText(tr("Add a source…"));
     m_addSource->setAccessibleName(tr("Add a source of the list"));
     column->addWidget(m_addSource);
 }
@@ -117,6 +118,7 @@ void QuestionEditor::bindAll()
         m_choices->commitTyped();
     });
     m_form.onRefresh([this] { showAnswer(); });
+    m_form.onRefresh([this] { m_pointsBlock->setVisible(hunt().hunt().mode == HuntMode::Competition); });
     m_form.onRefresh([this] { showChanged(); });
     m_form.onRefresh([this] { showSources(); });
 
@@ -234,3 +236,5 @@ QWidget *QuestionEditor::fieldFor(const QString &aspect) const
 }
 
 } // namespace cauce
+
+#include "moc_question_editor.cpp"

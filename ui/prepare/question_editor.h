@@ -45,6 +45,7 @@ private:
     NumberEdit *m_evidence;
     ChipEditor *m_choices;
     QWidget *m_choicesBlock;
+    QWidget *m_pointsBlock; ///< only in a competition
     GrowingTextEdit *m_why;
     GrowingTextEdit *m_lookFor;
     ChipEditor *m_columns;

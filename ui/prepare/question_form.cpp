@@ -27,3 +27,5 @@ QString QuestionForm::draftKey(const QString &name) const
 }
 
 } // namespace cauce
+
+#include "moc_question_form.cpp"

@@ -85,3 +85,5 @@ void ReadinessPanel::showItems(const HuntData &records, const std::vector<Readin
 }
 
 } // namespace cauce
+
+#include "moc_readiness_panel.cpp"

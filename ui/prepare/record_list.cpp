@@ -69,6 +69,7 @@ void RecordList::refresh()
     const QList<CardItem> items = PrepareWords::cards(m_context.workspace.data(), m_place);
     m_list->setItems(items);
     m_empty->setVisible(items.isEmpty());
+    setFocusProxy(items.isEmpty() ? static_cast<QWidget *>(m_add) : m_list);
 }
 
 Id RecordList::current() const
@@ -211,3 +212,5 @@ void RecordList::pasteRows()
 }
 
 } // namespace cauce
+
+#include "moc_record_list.cpp"

@@ -40,6 +40,7 @@ SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
     completer->setFilterMode(Qt::MatchContains);
     completer->setCompletionMode(QCompleter::PopupCompletion);
     completer->setMaxVisibleItems(12);
+    completer->popup()->setObjectName(QStringLiteral("suggestions"));
     setCompleter(completer);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     connect(this, &QComboBox::activated, this, [this](int index) { accept(itemData(index).toString()); });
@@ -133,3 +134,5 @@ void SearchCombo::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace cauce
+
+#include "moc_search_combo.cpp"

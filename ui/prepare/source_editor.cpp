@@ -55,3 +55,5 @@ QWidget *SourceEditor::fieldFor(const QString &aspect) const
 }
 
 } // namespace cauce
+
+#include "moc_source_editor.cpp"

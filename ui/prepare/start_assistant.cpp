@@ -4,6 +4,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/record_words.h"
 #include "ui/prepare/form_parts.h"
 #include "ui/prepare/paste_preview.h"
@@ -18,7 +19,7 @@
 namespace cauce {
 namespace {
 
-constexpr int kMostPeople = 1000;
+constexpr int kMostAsked = 1000;
 constexpr qint64 kUsualPeople = 30;
 constexpr qint64 kUsualLaptops = 10;
 constexpr qint64 kUsualMinutes = 8 * 60;
@@ -26,8 +27,8 @@ constexpr qint64 kUsualMinutes = 8 * 60;
 } // namespace
 
 StartAssistant::StartAssistant(PageContext &context, QWidget *parent)
-    : PrepareEditor(context, parent), m_templates(StartPlan::templates()), m_people(new NumberEdit(0, kMostPeople)),
-      m_laptops(new NumberEdit(0, kMostPeople)), m_hours(new HoursEdit), m_startTime(new ClockTimeEdit),
+    : PrepareEditor(context, parent), m_templates(StartPlan::templates()), m_people(new NumberEdit(0, kMostAsked)),
+      m_laptops(new NumberEdit(0, kMostAsked)), m_hours(new HoursEdit), m_startTime(new ClockTimeEdit),
       m_paste(new KeyButton(tr("Paste the list of people…"))), m_dropSheet(new LinkLabel(tr("Leave the list out"))),
       m_sheetWords(new WrapLabel(QString(), TextRole::Quiet)), m_proposal(new WrapLabel(QString(), TextRole::Strong)), m_timetable(new WrapLabel(QString(), TextRole::Quiet)),
       m_crowded(new WrapLabel(tr("There are so few laptops that some team has more than six people."), TextRole::Quiet)),
@@ -62,17 +63,10 @@ StartAssistant::StartAssistant(PageContext &context, QWidget *parent)
     }
     if (!m_choices.empty())
         m_choices.front().second->setChecked(true);
-    column->addWidget(new WrapLabel(tr("Proposal"), TextRole::Field));
-    column->addWidget(m_proposal);
-    setLook(m_crowded, Look::Problem);
-    column->addWidget(m_crowded);
+    column->addWidget(new WrapLabel(tr("Proposed timetable"), TextRole::Field));
     column->addWidget(m_timetable);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_empty);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
     column->addStretch(1);
+    makeFoot();
     m_people->showValue(kUsualPeople);
     m_laptops->showValue(kUsualLaptops);
     m_hours->setValue(kUsualMinutes);
@@ -86,6 +80,21 @@ StartAssistant::StartAssistant(PageContext &context, QWidget *parent)
     connect(m_accept, &QPushButton::clicked, this, &StartAssistant::accept);
     connect(m_empty, &QPushButton::clicked, this, &StartAssistant::startEmpty);
     refresh();
+}
+
+void StartAssistant::makeFoot()
+{
+    m_foot = new QWidget(this);
+    auto *column = new QVBoxLayout(m_foot);
+    column->setContentsMargins(0, kGrid / 2, 0, 0);
+    column->setSpacing(kGrid / 2);
+    column->addWidget(m_proposal);
+    setLook(m_crowded, Look::Problem);
+    column->addWidget(m_crowded);
+    auto *buttons = new FlowLayout(nullptr, kGrid, kGrid);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(m_empty);
+    column->addLayout(buttons);
 }
 
 void StartAssistant::refresh()
@@ -205,3 +214,5 @@ QWidget *StartAssistant::fieldFor(const QString &) const
 }
 
 } // namespace cauce
+
+#include "moc_start_assistant.cpp"

@@ -25,12 +25,15 @@ public:
 
     void refresh() override;
     [[nodiscard]] QWidget *fieldFor(const QString &aspect) const override;
+    /// What it proposes, in one line, and the button that makes it.
+    [[nodiscard]] QWidget *foot() const override { return m_foot; }
 
 signals:
     /// The proposal was made, or preparing begins from nothing.
     void done();
 
 private:
+    void makeFoot();
     [[nodiscard]] StartWish wish() const;
     void propose();
     void pasteSheet();
@@ -54,6 +57,7 @@ private:
     WrapLabel *m_adds;
     QPushButton *m_accept;
     QPushButton *m_empty;
+    QWidget *m_foot = nullptr;
 };
 
 } // namespace cauce

@@ -129,3 +129,5 @@ QWidget *TeamEditor::fieldFor(const QString &aspect) const
 }
 
 } // namespace cauce
+
+#include "moc_team_editor.cpp"

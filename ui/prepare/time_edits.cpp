@@ -93,3 +93,5 @@ QString HoursEdit::tidied(const QString &text) const
 }
 
 } // namespace cauce
+
+#include "moc_time_edits.cpp"

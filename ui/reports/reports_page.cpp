@@ -39,7 +39,7 @@ ReportsPage::ReportsPage(PageContext &context, QWidget *parent)
     header()->addAction(m_save);
     auto *inside = new QWidget;
     // With large letters the two cards stand one below the other.
-    auto *row = new QBoxLayout(textScale() > 1.4 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, inside);
+    auto *row = new QBoxLayout(textScale() > kLargeText ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, inside);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kCardPadding);
     row->addWidget(makeChoices(), 1, Qt::AlignTop);
@@ -245,9 +245,16 @@ void ReportsPage::show(const Destination &destination)
     m_names->setChecked(choices[3] == u"1");
 }
 
+QWidget *ReportsPage::firstStop() const
+{
+    return m_title;
+}
+
 std::vector<Command> ReportsPage::commands()
 {
     return {{QStringLiteral("reports.save"), tr("Save the report of the exercise"), m_save->key(), [this] { save(); }}};
 }
 
 } // namespace cauce
+
+#include "moc_reports_page.cpp"

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Destination whereabouts() const override;
     using Page::show;
     [[nodiscard]] std::vector<Command> commands() override;
+    [[nodiscard]] QWidget *firstStop() const override;
 
 private:
     enum class FileKind { Pdf, Html };

@@ -10,6 +10,7 @@
 #include "ui/hunt/hunt_page.h"
 #include "ui/prepare/prepare_page.h"
 #include "ui/shell/page_area.h"
+#include "ui/shell/page_deck.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/quick_guide_window.h"
 #include "ui/shell/rail.h"
@@ -20,6 +21,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -30,8 +32,6 @@ namespace {
 
 constexpr QSize kFirstSize(1180, 720);
 constexpr QSize kLeastSize(860, 560);
-/// Until another page is made ahead: what a person does meanwhile comes first.
-constexpr int kAheadMs = 60;
 
 } // namespace
 
@@ -41,10 +41,8 @@ MainWindow::MainWindow(const Services &services, Purpose purpose, QWidget *paren
           purpose == Purpose::Rehearsal ? Session::Backups::None : Session::Backups::Daily)
 {
     resize(kFirstSize);
-    setMinimumSize(kLeastSize);
-    m_ahead.setSingleShot(true);
-    m_ahead.setInterval(kAheadMs);
-    connect(&m_ahead, &QTimer::timeout, this, &MainWindow::makePageAhead);
+    // A small screen, or one with large letters, has less room than the least that is comfortable: pages scroll there.
+    setMinimumSize(kLeastSize.boundedTo(screen()->availableSize()));
     buildFrame();
     hookSession();
     rebuild();
@@ -64,14 +62,14 @@ void MainWindow::hookSession()
         // Long work on a hunt ends with it.
         m_jobs->cancel();
         m_jobs->end();
-        m_ahead.stop();
-        dropPages();
-        m_places.clear();
+        rememberHunt();
+        m_deck->end();
         m_context.reset();
     });
     connect(&m_session, &Session::failed, this, [this](const Error &error) {
         m_rescued.reset();
         m_recovered.reset();
+        m_opensOn.reset();
         // The hunt that is open, if one is, stays open.
         if (!m_session.workspace())
             showStart();
@@ -110,6 +108,8 @@ void MainWindow::buildFrame()
     column->setSpacing(0);
     m_notices = new NoticeBar;
     m_stack = new QStackedWidget;
+    m_deck = new PageDeck(m_stack, this);
+    connect(m_deck, &PageDeck::made, this, &MainWindow::hookPage);
     m_jobs = new JobBar;
     auto *noticeEdge = new QVBoxLayout;
     noticeEdge->setContentsMargins(kPageMargin, kGrid, kPageMargin, 0);
@@ -142,27 +142,12 @@ void MainWindow::buildFrame()
     }
 }
 
-void MainWindow::dropPages()
-{
-    settleAll(this);
-    for (const auto &[id, page] : m_pages) {
-        // One that was made ahead and not yet shown has still to go back to where the one before it was.
-        if (page && !m_places.contains(id)) {
-            m_places[id] = page->whereabouts();
-            m_places[id].page = id;
-        }
-        delete page.data();
-    }
-    m_pages.clear();
-}
-
 void MainWindow::rebuild()
 {
     const PageId here = m_current;
     const bool guideStood = m_guide && m_guide->isVisible();
     delete m_guide.data();
-    dropPages();
-    const auto places = std::exchange(m_places, {});
+    m_deck->drop();
     delete m_start;
     // It may be one of its own commands that asks for this.
     if (m_palette && m_palette->isRunning()) {
@@ -183,9 +168,7 @@ void MainWindow::rebuild()
     refreshStart();
     if (m_session.workspace()) {
         showHunt();
-        m_places = places;
         announce(0);
-        m_ahead.start();
     }
     toPage(here);
     if (guideStood)
@@ -200,6 +183,8 @@ void MainWindow::showStart()
         m_rail->setEntries({{PageId::Start, PageList::startTitle(), QStringLiteral("go-home")}});
     m_rail->setCurrent(PageId::Start);
     m_stack->setCurrentWidget(m_start);
+    if (!m_rail->isAncestorOf(focusWidget()))
+        m_start->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showOpened(int problems)
@@ -209,6 +194,7 @@ void MainWindow::showOpened(int problems)
         m_session.actAs(Role::Team, m_rehearsedTeam);
     m_context = std::make_unique<PageContext>(PageContext{workspace, m_services.dialogs, m_session.reader(), *m_notices, *m_jobs,
         [this](const Destination &destination) { goTo(destination); }, Session::backupFolder()});
+    m_deck->begin(*m_context);
     connect(&workspace, &Workspace::editFailed, this, [this](const Error &error) {
         m_notices->showNotice(NoticeBar::Tone::Trouble, tr("What you just wrote could not be saved. %1").arg(ErrorText::of(error)));
         m_notices->addAction(tr("Save a copy elsewhere…"), [this] { saveCopy(); });
@@ -238,23 +224,9 @@ void MainWindow::showOpened(int problems)
     QTimer::singleShot(0, this, [this] {
         if (!m_context)
             return;
-        toPage(PageList::firstFor(m_session.workspace()->author().role));
-        m_ahead.start();
+        toFirstPage();
         emit ready();
     });
-}
-
-void MainWindow::makePageAhead()
-{
-    if (!m_context)
-        return;
-    for (const PageEntry &entry : PageList::forRole(m_session.workspace()->author().role)) {
-        if (!m_pages[entry.id]) {
-            makePage(entry.id);
-            m_ahead.start();
-            return;
-        }
-    }
 }
 
 void MainWindow::showHunt()
@@ -307,48 +279,38 @@ void MainWindow::announceOutOfReach(const Error &error)
 
 Page *MainWindow::currentPage() const
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    return m_deck->current();
 }
 
 void MainWindow::toPage(PageId page)
 {
     if (page == PageId::Start) {
+        if (m_session.workspace())
+            rememberHunt();
         refreshStart();
         showStart();
         return;
     }
-    if (!m_context)
-        return;
-    Page *shown = m_pages[page] ? m_pages[page].data() : makePage(page);
-    if (!shown)
+    // Who walks along the rail with the keys stays there.
+    if (!m_deck->show(page, m_rail->isAncestorOf(focusWidget()) ? PageDeck::Keys::Stay : PageDeck::Keys::ToPage))
         return;
     m_current = page;
     m_rail->setCurrent(page);
-    m_stack->setCurrentWidget(shown);
-    // A page made anew goes back to where the one before it was.
-    if (const auto place = m_places.find(page); place != m_places.end()) {
-        const Destination back = place->second;
-        m_places.erase(place);
-        shown->show(back);
-    }
 }
 
-Page *MainWindow::makePage(PageId id)
+void MainWindow::toFirstPage()
 {
-    Page *page = nullptr;
-    for (const PageEntry &entry : PageList::forRole(m_session.workspace()->author().role)) {
-        if (entry.id == id)
-            page = entry.make(*m_context);
-    }
-    if (!page)
-        return nullptr;
-    m_pages[id] = page;
-    m_stack->addWidget(page);
+    const Role role = m_session.workspace()->author().role;
+    const PageId asked = std::exchange(m_opensOn, std::nullopt).value_or(PageList::firstFor(role));
+    toPage(PageList::sees(role, asked) ? asked : PageList::firstFor(role));
+}
+
+void MainWindow::hookPage(Page *page)
+{
     if (auto *prepare = qobject_cast<PreparePage *>(page))
         connect(prepare, &PreparePage::rehearsalAsked, this, &MainWindow::rehearse);
     if (auto *hunt = qobject_cast<HuntPage *>(page); hunt && m_purpose == Purpose::Work)
         connect(hunt, &HuntPage::teamPicked, this, &MainWindow::takeTeam);
-    return page;
 }
 
 void MainWindow::goTo(const Destination &destination)
@@ -362,7 +324,7 @@ void MainWindow::openFile(const QString &path)
 {
     Workspace *workspace = m_session.workspace();
     if (workspace && QFileInfo(path) == QFileInfo(workspace->path()))
-        toPage(PageList::firstFor(workspace->author().role));
+        toFirstPage();
     else
         m_session.open(path);
 }
@@ -392,6 +354,8 @@ void MainWindow::openExample()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
     const QString path = QDir(folder).filePath(QStringLiteral("ejemplo.cauce"));
+    // What somebody wants to see of it first is what came out.
+    m_opensOn = PageId::Map;
     if (QFile::exists(path)) {
         openFile(path);
         return;
@@ -485,7 +449,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_jobs->cancel();
     if (m_rehearsal)
         m_rehearsal->close();
+    if (m_session.workspace())
+        rememberHunt();
     QMainWindow::closeEvent(event);
 }
 
 } // namespace cauce
+
+#include "moc_main_window.cpp"

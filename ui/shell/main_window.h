@@ -9,13 +9,13 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QTemporaryDir>
-#include <map>
 
 class QMenu;
 class QStackedWidget;
 
 namespace cauce {
 
+class PageDeck;
 class QuickGuideWindow;
 class Rail;
 class StartPage;
@@ -65,8 +65,6 @@ private:
     void buildFrame();
     /// Everything that holds words, anew: in another language, for another function.
     void rebuild();
-    /// Pages go, and where each was is kept.
-    void dropPages();
     void buildMenu();
     void showStart();
     void hookSession();
@@ -95,20 +93,19 @@ private:
     void addHuntCommands(std::vector<Command> &commands);
     void addWorkCommands(std::vector<Command> &commands);
     void toPage(PageId page);
-    /// Makes a page of the role that is not there yet, hidden; null if the role has none such.
-    Page *makePage(PageId id);
-    /// Makes the next one while nothing else is done: a page that is there already opens in one short turn.
-    void makePageAhead();
+    /// To the page that was asked for with the file, or to the first one of the function.
+    void toFirstPage();
+    void hookPage(Page *page);
     /// Runs `work` beside the window and `then` in it. One at a time.
     void runApart(std::function<Result<>()> work, std::function<void(Result<>)> then);
 
     Services m_services;
     Purpose m_purpose;
+    std::unique_ptr<QTemporaryDir> m_throwaway; ///< of a rehearsal window: goes with it, after the session has closed the copy in it
     Session m_session;
     std::unique_ptr<PageContext> m_context;
-    std::map<PageId, QPointer<Page>> m_pages;
-    QTimer m_ahead;
-    std::map<PageId, Destination> m_places; ///< where pages were that are made anew
+    PageDeck *m_deck = nullptr;
+    std::optional<PageId> m_opensOn; ///< instead of the first page of the function
     Error m_outOfReach;
     std::optional<RecoverReport> m_recovered; ///< the file being opened is what could be brought back of another
     std::optional<Workspace::Rescued> m_rescued; ///< the file being opened is a copy that was saved in need
@@ -123,7 +120,6 @@ private:
     QMenu *m_menu = nullptr;
     QPointer<QuickGuideWindow> m_guide;
     QPointer<MainWindow> m_rehearsal;
-    std::unique_ptr<QTemporaryDir> m_throwaway; ///< of a rehearsal window: goes with it, and the copy in it
     Id m_rehearsedTeam;
     std::future<void> m_apart;
 };

@@ -65,3 +65,5 @@ void PageArea::fit()
 }
 
 } // namespace cauce
+
+#include "moc_page_area.cpp"

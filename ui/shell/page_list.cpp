@@ -54,4 +54,10 @@ std::vector<PageEntry> PageList::forRole(Role role)
     return all;
 }
 
+bool PageList::sees(Role role, PageId page)
+{
+    const auto all = forRole(role);
+    return std::any_of(all.begin(), all.end(), [&](const PageEntry &entry) { return entry.id == page; });
+}
+
 } // namespace cauce

@@ -23,6 +23,7 @@ class PageList
     Q_DECLARE_TR_FUNCTIONS(PageList)
 public:
     [[nodiscard]] static std::vector<PageEntry> forRole(Role role);
+    [[nodiscard]] static bool sees(Role role, PageId page);
     /// The page that a function sees first.
     [[nodiscard]] static PageId firstFor(Role role);
     [[nodiscard]] static QString startTitle();

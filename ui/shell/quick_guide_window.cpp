@@ -151,3 +151,5 @@ void QuickGuideWindow::finished(const QString &path, const Result<> &written)
 }
 
 } // namespace cauce
+
+#include "moc_quick_guide_window.cpp"

@@ -89,3 +89,5 @@ void Rail::setFoot(const QString &words, QMenu *menu)
 }
 
 } // namespace cauce
+
+#include "moc_rail.cpp"

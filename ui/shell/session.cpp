@@ -125,3 +125,5 @@ void Session::backUpDaily()
 }
 
 } // namespace cauce
+
+#include "moc_session.cpp"

@@ -1,14 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with whole files besides opening them: copies, rescue and recovery, the throwaway copy of a rehearsal.
+#include "core/storage/lock.h"
 #include "core/storage/recover.h"
 #include "ui/common/error_text.h"
 #include "ui/common/settling.h"
 #include "ui/shell/main_window.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace cauce {
+namespace {
+
+const QString kRehearsal = QStringLiteral("cauce-simulacro-");
+const QString kRehearsedFile = QStringLiteral("simulacro.cauce");
+constexpr qint64 kSurelyMade = 3600;
+
+/// Takes away the throwaway copies of programs that died before they could.
+void discardLeftRehearsals(const QDateTime &now)
+{
+    for (const QFileInfo &folder : QDir(QDir::tempPath()).entryInfoList({kRehearsal + u'*'}, QDir::Dirs)) {
+        if (folder.lastModified().secsTo(now) < kSurelyMade)
+            continue;
+        if (FileLock::take(QDir(folder.filePath()).filePath(kRehearsedFile), FileLock::Others::Respect))
+            QDir(folder.filePath()).removeRecursively();
+    }
+}
+
+} // namespace
 
 FileQuestion MainWindow::huntQuestion(const QString &title)
 {
@@ -76,8 +96,10 @@ void MainWindow::rehearse(const Id &team)
     settleAll(this);
     if (m_rehearsal)
         m_rehearsal->close();
-    auto throwaway = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::make_unique<QTemporaryDir>());
-    const QString path = (*throwaway)->filePath(QStringLiteral("simulacro.cauce"));
+    discardLeftRehearsals(m_services.clock.nowUtc());
+    auto throwaway = std::make_shared<std::unique_ptr<QTemporaryDir>>(
+        std::make_unique<QTemporaryDir>(QDir(QDir::tempPath()).filePath(kRehearsal + QStringLiteral("XXXXXX"))));
+    const QString path = (*throwaway)->filePath(kRehearsedFile);
     const Job job = m_jobs->begin(tr("Preparing the rehearsal"));
     m_session.workspace()->saveCopy(path, job, [this, team, path, throwaway](const Result<> &made) {
         m_jobs->end();

@@ -78,9 +78,11 @@ QWidget *StartPage::makeCards()
         connect(button, &QAbstractButton::clicked, this, asked);
         cards->addWidget(card, 1);
     };
+    auto *example = new KeyButton(tr("Open the example"));
+    m_first = example;
     add(new Card(tr("See a finished example")),
-        tr("A whole hunt in a fictional municipality: questions, findings, map and report. Ten minutes."),
-        new KeyButton(tr("Open the example")), &StartPage::exampleAsked);
+        tr("A whole hunt in a fictional municipality: questions, findings, map and report. Ten minutes."), example,
+        &StartPage::exampleAsked);
     auto *prepare = new Card(tr("Prepare a hunt"));
     prepare->emphasise();
     add(prepare, tr("Choose a template, say how many people, laptops and hours there are, and we propose teams, challenges and a "
@@ -107,6 +109,9 @@ void StartPage::setRecents(const QList<RecentEntry> &recents, const QDateTime &n
     }
     m_recents->setItems(items);
     m_recentCard->setVisible(!items.isEmpty());
+    setFocusProxy(items.isEmpty() ? m_first : m_recents);
 }
 
 } // namespace cauce
+
+#include "moc_start_page.cpp"

@@ -41,6 +41,7 @@ private:
     /// Three cards side by side, or one below the other where there is no room.
     QWidget *makeCards();
 
+    QWidget *m_first = nullptr; ///< where the keys begin while no hunt was opened yet
     Card *m_recentCard;
     CardList *m_recents;
 };

@@ -11,9 +11,10 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-using namespace cauce;
 using namespace cauce::report;
-using namespace cauce::report;
+using cauce::ErrorCode;
+using cauce::Job;
+using cauce::Result;
 using namespace Qt::StringLiterals;
 
 namespace {

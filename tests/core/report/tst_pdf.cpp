@@ -14,9 +14,10 @@
 #include <sys/resource.h>
 #include <thread>
 
-using namespace cauce;
 using namespace cauce::report;
-using namespace cauce::report;
+using cauce::ErrorCode;
+using cauce::Job;
+using cauce::Result;
 using namespace Qt::StringLiterals;
 
 namespace {

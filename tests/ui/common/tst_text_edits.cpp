@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace cauce;
@@ -65,6 +66,27 @@ private slots:
         QCOMPARE(edits.size(), 1);
         QCOMPARE(edits.first().first().toString(), u"abcAntes"_s);
         QVERIFY(!form.text->isPending());
+    }
+
+    void moreThanAFieldHoldsIsRefusedAndSaid()
+    {
+        Form form;
+        form.text->setFocus();
+        QTest::keyClicks(form.text, u"abc"_s);
+        QMimeData much;
+        much.setText(QString(kMostCharacters, u'x'));
+        QApplication::clipboard()->setText(much.text());
+        form.text->paste();
+        QCOMPARE(form.text->value(), u"abc"_s);
+        QVERIFY(QToolTip::text().contains(u"document"_s));
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
+        form.line->setFocus();
+        form.line->paste();
+        QTest::keyClicks(form.line, u"y"_s);
+        QCOMPARE(form.line->text().size(), kMostCharacters);
+        QVERIFY(QToolTip::text().contains(u"document"_s));
+        QToolTip::hideText();
     }
 
     void controlEnterSettles()

@@ -227,6 +227,8 @@ private slots:
         QVERIFY(fuzzyScore(u"busq"_s, u"Ir a Búsqueda"_s));
         QVERIFY(fuzzyScore(u"anhal"_s, u"Anotar un hallazgo"_s));
         QVERIFY(!fuzzyScore(u"xyz"_s, u"Anotar un hallazgo"_s));
+        // Its letters stand there, one here and one there.
+        QVERIFY(!fuzzyScore(u"mapa"_s, u"Tamaño de la letra: 150 por ciento, para todas"_s));
         QVERIFY(*fuzzyScore(u"map"_s, u"Mapa"_s) > *fuzzyScore(u"map"_s, u"Miembros a un equipo"_s));
         const std::vector<Command> commands{{u"a"_s, u"Mandar el aviso a un papá"_s, {}, {}},
                                             {u"b"_s, u"Ir al mapa"_s, {}, {}},

@@ -15,6 +15,7 @@
 #include "ui/library/library_page.h"
 #include "ui/library/page_canvas.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -201,8 +202,8 @@ void TestLibrary::aDocumentIsSuppressedForGood()
     page.commands().front().run();
     QTRY_VERIFY(named(QStringLiteral("acuse.txt")));
     const Digest sha = *named(QStringLiteral("acuse.txt"))->sha;
-    KeyButton *suppress = nullptr;
-    for (KeyButton *each : page.findChildren<KeyButton *>())
+    QAction *suppress = nullptr;
+    for (QAction *each : page.findChildren<QAction *>())
         suppress = each->text().startsWith(QStringLiteral("Suppress")) ? each : suppress;
     QVERIFY(suppress);
     QTRY_VERIFY(suppress->isEnabled());
@@ -212,21 +213,21 @@ void TestLibrary::aDocumentIsSuppressedForGood()
 
     // Thought better of, without a reason, or at the last question: nothing goes.
     m_dialogs->willType(std::nullopt);
-    suppress->click();
+    suppress->trigger();
     QTRY_COMPARE(m_dialogs->asked().size(), 2);
     m_dialogs->willType(QStringLiteral("  "));
-    suppress->click();
+    suppress->trigger();
     QTRY_VERIFY(m_notices->words().contains(QStringLiteral("write why")));
     m_dialogs->willType(QStringLiteral("datos personales"));
     m_dialogs->willConfirm(Answer::Leave);
-    suppress->click();
+    suppress->trigger();
     QTRY_COMPARE(m_dialogs->asked().size(), 5);
     QVERIFY(isHere());
     QCOMPARE(m_workspace->data().all<Redaction>().size(), size_t(0));
 
     m_dialogs->willType(QStringLiteral("datos personales"));
     m_dialogs->willConfirm(Answer::DoIt);
-    suppress->click();
+    suppress->trigger();
     QTRY_COMPARE(m_workspace->data().all<Redaction>().size(), size_t(1));
     QTRY_COMPARE(m_notices->words(), QStringLiteral("It was suppressed."));
     QVERIFY(!isHere());
@@ -377,6 +378,8 @@ void TestLibrary::whatHoldsForAllIsAskedOnce()
     m_dialogs->willOpenMany({write(QStringLiteral("b.csv"), "b\n2\n"), write(QStringLiteral("c.csv"), "c\n3\n")});
     page.commands().front().run();
     QTRY_VERIFY(form->isVisible());
+    QCOMPARE(page.whereabouts().document, named(QStringLiteral("b.csv"))->id);
+    QCOMPARE(page.findChild<CardList *>()->currentId(), named(QStringLiteral("b.csv"))->id.toString());
     settleLayout(&page, kUsual);
     const QStringList wrong = checkPage(&page, kUsual);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

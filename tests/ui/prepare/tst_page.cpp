@@ -3,6 +3,7 @@
 #include "tests/ui/prepare/prepare_fixture.h"
 #include "ui/common/buttons.h"
 #include "ui/common/chips.h"
+#include "ui/prepare/challenge_editor.h"
 #include "ui/prepare/contents_panel.h"
 #include "ui/prepare/number_edit.h"
 #include "ui/prepare/prepare_editor.h"
@@ -394,6 +395,60 @@ private slots:
         at.type(u"alamos"_s);
         at.press(Qt::Key_Return);
         QCOMPARE(at.data().hunt().municipalityKey, u"003"_s);
+    }
+
+    void escGoesBackToWhereItWasChosen()
+    {
+        PrepareFixture at;
+        at.fill(kFive);
+        at.open();
+        CardList *challenges = at.leftList()->list();
+        challenges->setFocus();
+        at.press(Qt::Key_Return);
+        QVERIFY(at.editor()->isAncestorOf(QApplication::focusWidget()));
+        CardList *questions = at.editor()->challenge()->questions()->list();
+        questions->setFocus();
+        at.press(Qt::Key_Down);
+        at.press(Qt::Key_Return);
+        QVERIFY(!at.editor()->subject().slot.isNull());
+        const QString chosen = questions->currentId();
+        at.press(Qt::Key_Escape);
+        QVERIFY(at.editor()->subject().slot.isNull());
+        QCOMPARE(QApplication::focusWidget(), questions);
+        QCOMPARE(questions->currentId(), chosen);
+        at.press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), challenges);
+    }
+
+    void pointsAreAskedForOnlyInACompetition()
+    {
+        PrepareFixture at;
+        at.fill(kFive);
+        at.open();
+        at.page->show(prepareAt(questionsOf(at.data(), Id()).front().slot));
+        const auto asks = [&] {
+            const QWidget *points = named(at.page.get(), u"Points"_s);
+            return points && points->isVisible();
+        };
+        const Hunt hunt = at.data().hunt();
+        QCOMPARE(hunt.mode, HuntMode::Learning);
+        QVERIFY(!asks());
+        at.workspace.apply(DraftEdit("set").set(hunt.id, &Hunt::mode, HuntMode::Competition));
+        QVERIFY(asks());
+    }
+
+    void whatTheAssistantProposesStaysInSight()
+    {
+        PrepareFixture at;
+        at.open(QSize(832, 600));
+        QPushButton *make = buttonOf(at.page.get(), u"Make it all"_s);
+        const QRect there(make->mapTo(at.page.get(), QPoint()), make->size());
+        QVERIFY(make->isVisible());
+        QVERIFY(at.page->rect().contains(there));
+        for (QWidget *above = make->parentWidget(); above != at.page.get(); above = above->parentWidget())
+            QVERIFY(above->rect().contains(QRect(make->mapTo(above, QPoint()), make->size())));
+        make->click();
+        QVERIFY(!make->isVisible());
     }
 
     void theRehearsalIsAskedFor()

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QLockFile>
 #include <QProgressBar>
+#include <QRandomGenerator>
 
 using namespace cauce;
 using namespace cauce::test;

@@ -102,7 +102,8 @@ private slots:
         // Rows come, change, move and go, one by one and many at once, with the page shown or hidden.
         const auto listed = [&]<class R>(const R *) { return bench.all<R>(); };
         for (const PageId page : {PageId::Prepare, PageId::Map, PageId::Hunt}) {
-            bench.goTo(page);
+            bench.goTo(page, {}, page == PageId::Map ? u"teams"_s : QString());
+            testers.watch(bench.window.get());
             Team team;
             team.id = Id::make(bench.clock);
             team.name = u"Equipo nuevo"_s;

@@ -7,6 +7,8 @@
 #include "ui/hunt/finding_panel.h"
 #include "ui/hunt/hunt_page.h"
 #include "ui/library/document_view.h"
+#include "ui/map/map_page.h"
+#include "ui/map/map_table.h"
 
 #include <QComboBox>
 #include <QListView>
@@ -87,6 +89,67 @@ private slots:
         QCOMPARE(railOf(bench), (QStringList{u"Home"_s, u"Library"_s, u"Map"_s, u"Reports"_s}));
         bench.window->setLanguage(u"es_MX"_s);
         QCOMPARE(railOf(bench), (QStringList{u"Inicio"_s, u"Biblioteca"_s, u"Mapa"_s, u"Reportes"_s}));
+    }
+
+    void theKeysBeginWhereThePageIsAbout()
+    {
+        WindowBench bench;
+        const auto keysAreIn = [&](QWidget *widget) {
+            return widget && (bench.window->focusWidget() == widget || widget->isAncestorOf(bench.window->focusWidget()));
+        };
+        QVERIFY(keysAreIn(bench.button(u"Open the example"_s)));
+        QVERIFY(bench.open(bench.demonstration()));
+        QVERIFY(keysAreIn(bench.visible<CardList>(u"Challenges"_s)));
+        for (const auto &[number, name] : std::vector<std::pair<Qt::Key, QString>>{
+                 {Qt::Key_3, u"Teams"_s}, {Qt::Key_4, u"Documents"_s}, {Qt::Key_2, u"Challenges"_s}, {Qt::Key_1, u"Recent hunts"_s}}) {
+            bench.key(number, Qt::ControlModifier);
+            QTRY_VERIFY2(keysAreIn(bench.visible<CardList>(name)), qPrintable(name));
+        }
+        bench.key(Qt::Key_5, Qt::ControlModifier);
+        QTRY_VERIFY(keysAreIn(bench.window->findChild<MapTable *>()));
+        // Gone back to, a page has the keys where they were left.
+        bench.visible<QComboBox>(u"What to show"_s)->setFocus();
+        bench.key(Qt::Key_4, Qt::ControlModifier);
+        bench.key(Qt::Key_5, Qt::ControlModifier);
+        QTRY_VERIFY(keysAreIn(bench.visible<QComboBox>(u"What to show"_s)));
+        // Who walks along the rail stays on it.
+        bench.button(u"Home"_s)->setFocus();
+        bench.key(Qt::Key_Space);
+        QVERIFY(bench.window->findChild<Rail *>()->isAncestorOf(bench.window->focusWidget()));
+    }
+
+    void theFinishedExampleIsSeenAsAMap()
+    {
+        WindowBench bench;
+        QSignalSpy ready(bench.window.get(), &MainWindow::ready);
+        bench.press(u"Open the example"_s);
+        QVERIFY(QTest::qWaitFor([&] { return ready.size() == 1; }, 60'000));
+        QVERIFY(qobject_cast<MapPage *>(bench.window->currentPage()));
+        bench.goTo(PageId::Start);
+        bench.press(u"Open the example"_s);
+        QVERIFY(qobject_cast<MapPage *>(bench.window->currentPage()));
+        // A team has no map.
+        bench.window->setRole(Role::Team);
+        bench.goTo(PageId::Start);
+        bench.press(u"Open the example"_s);
+        QVERIFY(qobject_cast<HuntPage *>(bench.window->currentPage()));
+    }
+
+    void recentHuntsAreCountedAsTheyAreNow()
+    {
+        WindowBench bench;
+        QVERIFY(bench.open(bench.emptyHunt()));
+        const auto teams = [&] { return bench.preferences.recents().front().teams; };
+        QCOMPARE(teams(), 0);
+        Team team;
+        team.id = Id::make(bench.clock);
+        bench.hunt().apply(DraftEdit("create").create(team));
+        bench.goTo(PageId::Start);
+        QCOMPARE(teams(), 1);
+        team.id = Id::make(bench.clock);
+        bench.hunt().apply(DraftEdit("create").create(team));
+        QVERIFY(bench.open(bench.demonstration()));
+        QCOMPARE(bench.preferences.recents()[1].teams, 2);
     }
 
     void aTeamPicksItselfAndWrites()

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_deck.h"
+
+#include "ui/common/settling.h"
+#include "ui/shell/page_list.h"
+
+#include <QStackedWidget>
+
+namespace cauce {
+namespace {
+
+/// Until another page is made ahead: what a person does meanwhile comes first.
+constexpr int kAheadMs = 60;
+
+} // namespace
+
+PageDeck::PageDeck(QStackedWidget *stack, QObject *parent) : QObject(parent), m_stack(stack)
+{
+    m_ahead.setSingleShot(true);
+    m_ahead.setInterval(kAheadMs);
+    connect(&m_ahead, &QTimer::timeout, this, &PageDeck::makeAhead);
+}
+
+void PageDeck::begin(PageContext &context)
+{
+    m_context = &context;
+}
+
+Page *PageDeck::current() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void PageDeck::drop()
+{
+    m_ahead.stop();
+    settleAll(m_stack);
+    for (const auto &[id, page] : m_pages) {
+        // One that was made ahead and not yet shown has still to go back to where the one before it was.
+        if (page && !m_places.contains(id)) {
+            m_places[id] = page->whereabouts();
+            m_places[id].page = id;
+        }
+        delete page.data();
+    }
+    m_pages.clear();
+}
+
+void PageDeck::end()
+{
+    drop();
+    m_places.clear();
+    m_context = nullptr;
+}
+
+Page *PageDeck::pageOf(PageId id)
+{
+    if (!m_context)
+        return nullptr;
+    if (Page *page = m_pages[id])
+        return page;
+    for (const PageEntry &entry : PageList::forRole(m_context->workspace.author().role)) {
+        if (entry.id != id)
+            continue;
+        Page *page = entry.make(*m_context);
+        m_pages[id] = page;
+        m_stack->addWidget(page);
+        emit made(page);
+        return page;
+    }
+    return nullptr;
+}
+
+Page *PageDeck::show(PageId id, Keys keys)
+{
+    Page *page = pageOf(id);
+    if (!page)
+        return nullptr;
+    QWidget *before = page->focusWidget();
+    m_stack->setCurrentWidget(page);
+    if (keys == Keys::ToPage) {
+        QWidget *stop = before ? before : page->firstStop();
+        stop->setFocus(Qt::OtherFocusReason);
+    }
+    if (const auto place = m_places.find(id); place != m_places.end()) {
+        const Destination back = place->second;
+        m_places.erase(place);
+        page->show(back);
+    }
+    m_ahead.start();
+    return page;
+}
+
+void PageDeck::makeAhead()
+{
+    if (!m_context)
+        return;
+    for (const PageEntry &entry : PageList::forRole(m_context->workspace.author().role)) {
+        if (!m_pages[entry.id]) {
+            pageOf(entry.id);
+            m_ahead.start();
+            return;
+        }
+    }
+}
+
+} // namespace cauce
+
+#include "moc_page_deck.cpp"
