@@ -41,9 +41,9 @@ std::vector<NewChange> DraftEdit::take()
 
 namespace {
 
-/// Adds the records of type R that belong to one of `under` and are not among them yet.
+/// Adds the records of type R that belong to one of `under` and are not among them yet; whether there were any.
 template<class R>
-void addChildren(const HuntData &data, std::unordered_set<Id> &under, std::vector<std::pair<int, Id>> &found)
+bool addChildren(const HuntData &data, std::unordered_set<Id> &under, std::vector<std::pair<int, Id>> &found)
 {
     // Straight from the members: a cascade looks at every record of the hunt.
     std::vector<size_t> offsets;
@@ -63,14 +63,57 @@ void addChildren(const HuntData &data, std::unordered_set<Id> &under, std::vecto
     for (const Id &child : children)
         found.emplace_back(kRecordIndex<R>, child);
     under.insert(children.begin(), children.end());
+    return !children.empty();
 }
 
-template<class... All>
-void addAllChildren(
-    const HuntData &data, std::unordered_set<Id> &under, std::vector<std::pair<int, Id>> &found, std::tuple<All...> *)
+/// Goes down from one record. A type is looked through only when something came in since that its records can belong to:
+/// on a big hunt each look takes a third of a turn of the event loop.
+class Descent
 {
-    (addChildren<All>(data, under, found), ...);
-}
+public:
+    Descent(const HuntData &data, int type, const Id &id)
+        : m_data(data), m_under{id}, m_found{{type, id}}, m_cameIn(recordTypes().size(), -1), m_lookedThrough(m_cameIn)
+    {
+        m_cameIn[static_cast<size_t>(type)] = 0;
+    }
+
+    std::vector<std::pair<int, Id>> run()
+    {
+        while (pass(static_cast<ForEachRecord<std::tuple> *>(nullptr))) { }
+        return std::move(m_found);
+    }
+
+private:
+    template<class... All>
+    bool pass(std::tuple<All...> *)
+    {
+        bool looked = false;
+        ((looked = lookThrough<All>() || looked), ...);
+        return looked;
+    }
+    template<class R>
+    bool lookThrough()
+    {
+        constexpr auto type = static_cast<size_t>(kRecordIndex<R>);
+        const auto &fields = typeOf<R>().fields;
+        const bool isDue = std::any_of(fields.begin(), fields.end(), [&](const Field &field) {
+            return (field.traits & Parent) && m_cameIn[static_cast<size_t>(field.parentType)] > m_lookedThrough[type];
+        });
+        if (!isDue)
+            return false;
+        m_lookedThrough[type] = ++m_step;
+        if (addChildren<R>(m_data, m_under, m_found))
+            m_cameIn[type] = ++m_step;
+        return true;
+    }
+
+    const HuntData &m_data;
+    std::unordered_set<Id> m_under;
+    std::vector<std::pair<int, Id>> m_found;
+    std::vector<int> m_cameIn;        ///< by type: the step at which the last of them was found; -1 while none is
+    std::vector<int> m_lookedThrough; ///< by type: the step of the last look
+    int m_step = 0;
+};
 
 } // namespace
 
@@ -78,13 +121,7 @@ std::vector<std::pair<int, Id>> recordsUnder(const HuntData &data, int type, con
 {
     if (!data.table(type).contains(id))
         return {};
-    std::vector<std::pair<int, Id>> found{{type, id}};
-    std::unordered_set<Id> under{id};
-    for (size_t before = 0; before != found.size();) {
-        before = found.size();
-        addAllChildren(data, under, found, static_cast<ForEachRecord<std::tuple> *>(nullptr));
-    }
-    return found;
+    return Descent(data, type, id).run();
 }
 
 } // namespace cauce

@@ -5,7 +5,7 @@
 #include "core/base/iso_time.h"
 #include "core/domain/codes.h"
 #include "core/domain/field_types.h"
-#include "core/domain/record_type.h"
+#include "core/domain/record_descriptions.h"
 
 #include <QStringList>
 
@@ -292,6 +292,14 @@ public:
                 return content.has_value();
             },
             offsetOf(member), sizeof(T), alignof(T)});
+        return std::move(*this);
+    }
+    /// The id of a record of type P that this one belongs to.
+    template<class P>
+    Describe &&parent(const char *name, Id R::*member, unsigned traits = Plain) &&
+    {
+        std::move(*this).field(name, member, traits | Parent);
+        m_type.fields.back().parentType = kRecordIndex<P>;
         return std::move(*this);
     }
     operator RecordType() && { return std::move(m_type); }

@@ -61,8 +61,8 @@ template<>
 RecordType describe<Question>()
 {
     return Describe<Question>("question")
-        .field("challenge", &Question::challenge, Parent)
-        .field("base", &Question::base, Parent)
+        .parent<Challenge>("challenge", &Question::challenge)
+        .parent<Question>("base", &Question::base)
         .field("text", &Question::text)
         .field("why", &Question::why)
         .field("look_for", &Question::lookFor)
@@ -81,7 +81,7 @@ template<>
 RecordType describe<Hint>()
 {
     return Describe<Hint>("hint")
-        .field("question", &Hint::question, Parent)
+        .parent<Question>("question", &Hint::question)
         .field("title", &Hint::title)
         .field("text", &Hint::text)
         .field("cost", &Hint::cost)
@@ -92,9 +92,9 @@ template<>
 RecordType describe<HintUse>()
 {
     return Describe<HintUse>("hint_use")
-        .field("hint", &HintUse::hint, Parent)
-        .field("team", &HintUse::team, Parent)
-        .field("challenge", &HintUse::challenge, Parent)
+        .parent<Hint>("hint", &HintUse::hint)
+        .parent<Team>("team", &HintUse::team)
+        .parent<Challenge>("challenge", &HintUse::challenge)
         .field("opened_at", &HintUse::openedAt);
 }
 
@@ -102,7 +102,7 @@ template<>
 RecordType describe<ExpectedAnswer>()
 {
     return Describe<ExpectedAnswer>("expected_answer")
-        .field("question", &ExpectedAnswer::question, Parent | Facilitators)
+        .parent<Question>("question", &ExpectedAnswer::question, Facilitators)
         .field("text", &ExpectedAnswer::text, Facilitators)
         .field("amount", &ExpectedAnswer::amount, Facilitators)
         .field("note", &ExpectedAnswer::note, Facilitators);
@@ -166,7 +166,7 @@ template<>
 RecordType describe<Member>()
 {
     return Describe<Member>("member")
-        .field("team", &Member::team, Parent)
+        .parent<Team>("team", &Member::team)
         .field("name", &Member::name, Personal)
         .field("pseudonym", &Member::pseudonym)
         .field("role", &Member::role)
@@ -181,9 +181,9 @@ template<>
 RecordType describe<RouteStep>()
 {
     return Describe<RouteStep>("route_step")
-        .field("team", &RouteStep::team, Parent)
-        .field("challenge", &RouteStep::challenge, Parent)
-        .field("question", &RouteStep::question, Parent)
+        .parent<Team>("team", &RouteStep::team)
+        .parent<Challenge>("challenge", &RouteStep::challenge)
+        .parent<Question>("question", &RouteStep::question)
         .field("source", &RouteStep::source)
         .field("source_text", &RouteStep::sourceText)
         .field("words", &RouteStep::words)
@@ -202,9 +202,9 @@ template<>
 RecordType describe<Finding>()
 {
     return Describe<Finding>("finding")
-        .field("team", &Finding::team, Parent)
-        .field("challenge", &Finding::challenge, Parent)
-        .field("question", &Finding::question, Parent)
+        .parent<Team>("team", &Finding::team)
+        .parent<Challenge>("challenge", &Finding::challenge)
+        .parent<Question>("question", &Finding::question)
         .field("result", &Finding::result)
         .field("text", &Finding::text)
         .field("answer", &Finding::answer)
@@ -217,7 +217,7 @@ template<>
 RecordType describe<Amount>()
 {
     return Describe<Amount>("amount")
-        .field("finding", &Amount::finding, Parent)
+        .parent<Finding>("finding", &Amount::finding)
         .field("concept", &Amount::concept_)
         .field("stage", &Amount::stage)
         .field("year", &Amount::year)
@@ -230,7 +230,7 @@ template<>
 RecordType describe<Evidence>()
 {
     return Describe<Evidence>("evidence")
-        .field("finding", &Evidence::finding, Parent)
+        .parent<Finding>("finding", &Evidence::finding)
         .field("document", &Evidence::document)
         .field("place", &Evidence::place)
         .field("url", &Evidence::url)
@@ -243,7 +243,7 @@ template<>
 RecordType describe<Assessment>()
 {
     return Describe<Assessment>("assessment")
-        .field("finding", &Assessment::finding, Parent)
+        .parent<Finding>("finding", &Assessment::finding)
         .field("checklist", &Assessment::checklist)
         .field("answers", &Assessment::answers)
         .field("format", &Assessment::format)
@@ -257,8 +257,8 @@ template<>
 RecordType describe<Recommendation>()
 {
     return Describe<Recommendation>("recommendation")
-        .field("finding", &Recommendation::finding, Parent)
-        .field("challenge", &Recommendation::challenge, Parent)
+        .parent<Finding>("finding", &Recommendation::finding)
+        .parent<Challenge>("challenge", &Recommendation::challenge)
         .field("institution", &Recommendation::institution)
         .field("text", &Recommendation::text)
         .field("order", &Recommendation::order);

@@ -47,6 +47,7 @@ struct Field
     size_t offset = 0;
     size_t size = 0;
     size_t alignment = 0;
+    int parentType = -1; ///< of a `Parent` field: the position in recordTypes() of what it points to
 };
 
 /// Everything the program knows about a record type: one description drives memory, tables, history, merge, JSON and CSV.

@@ -16,9 +16,14 @@ constexpr size_t kUndoSteps = 500;
 ChangeSet changeSetOf(const std::vector<NewChange> &changes)
 {
     ChangeSet set;
+    const NewChange *before = nullptr;
     for (const NewChange &change : changes) {
-        set.types.insert(change.type);
-        set.records.insert(change.record);
+        // Changes of one record come together.
+        if (!before || before->record != change.record) {
+            set.types.insert(change.type);
+            set.records.insert(change.record);
+        }
+        before = &change;
     }
     return set;
 }
@@ -158,6 +163,8 @@ Workspace::UndoEntry Workspace::inverseOf(const std::vector<NewChange> &changes)
             && !m_data->table(recordTypeIndex(change.type)).contains(change.record))
             born.insert(change.record);
     }
+    entry.guarded.reserve(changes.size());
+    entry.changes.reserve(changes.size());
     for (const NewChange &change : changes) {
         entry.guarded.push_back({change.record, change.type, change.field});
         const RecordType *type = recordType(change.type);

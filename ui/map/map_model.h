@@ -32,6 +32,9 @@ public:
     };
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// More are shown in several turns of the event loop.
+    static constexpr size_t kMostCellsInOneTurn = 600;
+
     /// Shows the map; the selection survives where rows and columns stay the same.
     void setMap(const HuntData &data, const TreasureMap &map);
 

@@ -32,8 +32,6 @@ namespace {
 constexpr std::array<QLatin1String, 4> kViews{
     QLatin1String("teams"), QLatin1String("challenges"), QLatin1String("route"), QLatin1String("chain")};
 constexpr int kSheetWidth = 1100;
-/// A bigger map is shown a turn after its page, and what stands beside it in one more, so that none takes too long.
-constexpr size_t kMostCellsInOneTurn = 600;
 constexpr std::array kFormats{FigureFormat::Png, FigureFormat::Svg, FigureFormat::Pdf};
 
 } // namespace
@@ -152,7 +150,8 @@ void MapPage::arrange(View view)
 void MapPage::refresh()
 {
     showState();
-    if (data().all<Team>().size() * data().all<Question>().size() > kMostCellsInOneTurn) {
+    // A big map is shown a turn after its page, and what stands beside it in one more, so that none takes too long.
+    if (data().all<Team>().size() * data().all<Question>().size() > MapModel::kMostCellsInOneTurn) {
         m_mapIsDue = true;
         m_later.start();
     } else {

@@ -90,7 +90,20 @@ MapTable::MapTable(MapModel *model, QWidget *parent) : QTableView(parent), m_map
     // A reset gives rows and columns their usual sizes again.
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_laidOutWidth = -1;
+        if (static_cast<size_t>(m_map->rowCount()) * static_cast<size_t>(m_map->columnCount()) <= MapModel::kMostCellsInOneTurn) {
+            fit();
+            return;
+        }
+        // To measure its words takes a turn of its own; what has no sizes yet is not drawn.
+        setUpdatesEnabled(false);
+        m_later.start();
+    });
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, [this] {
         fit();
+        if (currentIndex().isValid())
+            scrollTo(currentIndex());
     });
     connect(model, &QAbstractItemModel::headerDataChanged, this, &MapTable::fit);
     connect(model, &QAbstractItemModel::dataChanged, this, &MapTable::fit);
@@ -169,6 +182,7 @@ void MapTable::fit()
     m_layout = MapLayout::at(width(), words);
     m_laidOut = std::move(words);
     m_laidOutWidth = width();
+    m_later.stop();
     setUpdatesEnabled(false);
     verticalHeader()->setFixedWidth(m_layout.headWidth);
     horizontalHeader()->setFixedHeight(m_layout.headHeight);

@@ -6,6 +6,7 @@
 #include "ui/map/map_model.h"
 
 #include <QTableView>
+#include <QTimer>
 
 namespace cauce {
 
@@ -45,6 +46,7 @@ private:
     MapLayout m_layout;
     MapLayout::Words m_laidOut; ///< what m_layout was made of…
     int m_laidOutWidth = -1;    ///< …and for which width; negative to make it anew
+    QTimer m_later; ///< until a big map is laid out
     bool m_quiet = false;
     bool m_fitting = false;
 };

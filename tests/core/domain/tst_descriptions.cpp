@@ -117,6 +117,7 @@ private slots:
     {
         for (const RecordType &type : recordTypes()) {
             for (const Field &field : type.fields) {
+                QCOMPARE(field.parentType >= 0, (field.traits & Parent) != 0);
                 if (field.traits & Parent)
                     QCOMPARE(field.column, Column::Blob);
             }
