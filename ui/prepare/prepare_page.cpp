@@ -114,7 +114,6 @@ PreparePage::PreparePage(PageContext &context, QWidget *parent)
         choose({EditorSubject::Kind::Assistant, {}, {}, {}});
     else
         chooseSection(data().all<Challenge>().size() > 0 ? Section::Challenges : Section::Hunt);
-    refresh();
 }
 
 bool PreparePage::isEmpty() const

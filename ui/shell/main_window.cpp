@@ -220,12 +220,18 @@ void MainWindow::showOpened(int problems)
     if (m_recovered)
         announceRecovery();
     rememberHunt();
-    // In a turn of its own: to take over a big hunt and to make a page are too much for one.
+    // In turns of their own: to take over a big hunt, to make a page and to fill it are too much for one.
     QTimer::singleShot(0, this, [this] {
         if (!m_context)
             return;
-        toFirstPage();
-        emit ready();
+        m_deck->make(firstPage());
+        QTimer::singleShot(0, this, [this] {
+            if (!m_context)
+                return;
+            toPage(firstPage());
+            m_opensOn.reset();
+            emit ready();
+        });
     });
 }
 
@@ -298,11 +304,10 @@ void MainWindow::toPage(PageId page)
     m_rail->setCurrent(page);
 }
 
-void MainWindow::toFirstPage()
+PageId MainWindow::firstPage() const
 {
     const Role role = m_session.workspace()->author().role;
-    const PageId asked = std::exchange(m_opensOn, std::nullopt).value_or(PageList::firstFor(role));
-    toPage(PageList::sees(role, asked) ? asked : PageList::firstFor(role));
+    return m_opensOn && PageList::sees(role, *m_opensOn) ? *m_opensOn : PageList::firstFor(role);
 }
 
 void MainWindow::hookPage(Page *page)
@@ -323,10 +328,12 @@ void MainWindow::goTo(const Destination &destination)
 void MainWindow::openFile(const QString &path)
 {
     Workspace *workspace = m_session.workspace();
-    if (workspace && QFileInfo(path) == QFileInfo(workspace->path()))
-        toFirstPage();
-    else
+    if (workspace && QFileInfo(path) == QFileInfo(workspace->path())) {
+        toPage(firstPage());
+        m_opensOn.reset();
+    } else {
         m_session.open(path);
+    }
 }
 
 void MainWindow::askToOpen()

@@ -93,8 +93,8 @@ private:
     void addHuntCommands(std::vector<Command> &commands);
     void addWorkCommands(std::vector<Command> &commands);
     void toPage(PageId page);
-    /// To the page that was asked for with the file, or to the first one of the function.
-    void toFirstPage();
+    /// The page that was asked for with the file, or the first one of the function.
+    [[nodiscard]] PageId firstPage() const;
     void hookPage(Page *page);
     /// Runs `work` beside the window and `then` in it. One at a time.
     void runApart(std::function<Result<>()> work, std::function<void(Result<>)> then);

@@ -54,7 +54,7 @@ void PageDeck::end()
     m_context = nullptr;
 }
 
-Page *PageDeck::pageOf(PageId id)
+Page *PageDeck::make(PageId id)
 {
     if (!m_context)
         return nullptr;
@@ -74,7 +74,7 @@ Page *PageDeck::pageOf(PageId id)
 
 Page *PageDeck::show(PageId id, Keys keys)
 {
-    Page *page = pageOf(id);
+    Page *page = make(id);
     if (!page)
         return nullptr;
     QWidget *before = page->focusWidget();
@@ -98,7 +98,7 @@ void PageDeck::makeAhead()
         return;
     for (const PageEntry &entry : PageList::forRole(m_context->workspace.author().role)) {
         if (!m_pages[entry.id]) {
-            pageOf(entry.id);
+            make(entry.id);
             m_ahead.start();
             return;
         }

@@ -26,6 +26,8 @@ public:
 
     /// From here on the pages are those of this hunt and of the function it is worked on in; it must stay until end().
     void begin(PageContext &context);
+    /// Makes the page if it is not there, hidden; null where the function has none such.
+    Page *make(PageId id);
     /// The page made and shown; null where the function has none such.
     Page *show(PageId id, Keys keys);
     /// The page shown; null while none is.
@@ -39,7 +41,6 @@ signals:
     void made(cauce::Page *page);
 
 private:
-    Page *pageOf(PageId id);
     void makeAhead();
 
     QStackedWidget *m_stack;
