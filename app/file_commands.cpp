@@ -291,10 +291,11 @@ Result<SubcommandAnswer> bringBack(Parser parser)
         lost.append(jsonOf(item));
         answer.lines.append(lineOf(item));
     }
-    if (report->records == 0) {
+    // A script must not take what is left for the whole.
+    if (!report->isComplete())
         answer.exit = NotRight;
+    if (report->records == 0)
         answer.lines.prepend(Command::tr("Not one record could be read. Ask for another copy."));
-    }
     answer.lines.prepend(Command::tr("Records: %1. Documents: %2. Lost: %3.")
                              .arg(QString::number(report->records), QString::number(report->documents), QString::number(lost.size())));
     answer.lines.prepend(*out);

@@ -185,12 +185,22 @@ private:
                 continue;
             const Value value = valueIn(row.raw, at, type->fields[static_cast<size_t>(field)].column);
             const bool wasDisputed = m_rows.disputed.contains({row.id, name});
-            const bool same = isUnknown ? value.isEmpty()
+            // What was never written shows its default.
+            const bool same = isUnknown ? value.isEmpty() || value == defaultOf(row.type, static_cast<size_t>(field))
                                         : standing->second.shown == value && (wasDisputed || !standing->second.isDisputed());
             if (!same && !(value.isEmpty() && standing->second.withheld))
                 changes.push_back({row.id, row.type, name, value, {}});
         }
         return changes;
+    }
+
+    /// What a field of a record of that type says in which nothing was written.
+    Value defaultOf(const QByteArray &type, size_t field)
+    {
+        AnyTable &table = m_blank.table(recordTypeIndex(type));
+        if (!table.contains(Id()))
+            table.make(Id(), {});
+        return table.value(Id(), field);
     }
 
     const QList<QByteArray> &columnsOf(const QByteArray &type)
@@ -326,6 +336,7 @@ private:
     const Job &m_job;
     RecoverReport m_report;
     std::map<QByteArray, QList<QByteArray>> m_columns;
+    HuntData m_blank; ///< one record of each type asked for, as it is before anything is written
 };
 
 /// A file whose last write was cut short is first taken back to before it, on a copy, as SQLite does.

@@ -32,6 +32,8 @@ QPushButton:hover { background: @softAccent; }
 QPushButton:pressed, QPushButton:checked { background: @softAccent; border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { background: @window; color: @disabledText; }
+QPushButton[dense="true"] { padding: 6px 9px; }
+QPushButton[dense="true"]:focus { padding: 5px 8px; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[look="primary"]:hover { background: @accentHover; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; }

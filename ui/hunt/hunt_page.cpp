@@ -59,8 +59,8 @@ HuntPage::HuntPage(PageContext &context, QWidget *parent)
     auto *across = new QHBoxLayout(columns);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(kGrid * 2);
-    across->addWidget(m_questions, 2);
-    across->addWidget(buildWork(), 4);
+    across->addWidget(m_questions, 4);
+    across->addWidget(buildWork(), 9);
     m_side = new SidePanel(columns, m_panels, tr("What is noted"));
     m_side->setSideWidth(kPanelWidth);
     m_pages->addWidget(m_picker);

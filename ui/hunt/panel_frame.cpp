@@ -3,26 +3,13 @@
 #include "ui/hunt/panel_frame.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/plain_scroll.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace cauce {
-
-QScrollArea *plainScroll(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    return area;
-}
 
 PanelFrame::PanelFrame(const QString &title, Closing closing, QWidget *parent)
     : QFrame(parent), m_title(new WrapLabel(title, TextRole::Section)), m_closing(closing)

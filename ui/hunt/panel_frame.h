@@ -41,7 +41,4 @@ private:
     Closing m_closing;
 };
 
-/// A scroll area without frame or ground of its own, for cards and panels.
-[[nodiscard]] QScrollArea *plainScroll(QWidget *content);
-
 } // namespace cauce

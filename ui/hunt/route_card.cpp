@@ -4,6 +4,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/plain_scroll.h"
 #include "ui/common/record_words.h"
 #include "ui/common/step_words.h"
 #include "ui/common/text_scale.h"
@@ -11,7 +12,6 @@
 #include "ui/hunt/row_list.h"
 #include "ui/hunt/team_work.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cauce {
@@ -30,11 +30,13 @@ RouteCard::RouteCard(PageContext &context, QWidget *parent)
     auto *scroll = plainScroll(inside);
     body()->addWidget(scroll, 1);
     auto *actions = new QWidget;
-    // Close together: in Spanish the three just fit into one line of the usual window.
+    // Narrow and close together: in Spanish the three just fit into one line of a small window, where a second would cost a
+    // step of the route its place.
     auto *flow = new FlowLayout(actions, kGrid / 2, kGrid);
-    flow->addWidget(m_finding);
-    flow->addWidget(m_step);
-    flow->addWidget(m_notFound);
+    for (KeyButton *button : std::initializer_list<KeyButton *>{m_finding, m_step, m_notFound}) {
+        button->setProperty("dense", true);
+        flow->addWidget(button);
+    }
     // Large letters put each button on a line of its own.
     if (textScale() > kLargeText)
         actions->setMinimumHeight(3 * m_finding->sizeHint().height() + 2 * kGrid);

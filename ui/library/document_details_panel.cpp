@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
 #include "ui/common/labels.h"
+#include "ui/common/plain_scroll.h"
 #include "ui/common/record_words.h"
 #include "ui/common/shown_job.h"
 #include "ui/common/suppressing.h"
@@ -13,7 +14,6 @@
 #include <QAction>
 #include <QLocale>
 #include <QMenu>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cauce {
@@ -62,15 +62,10 @@ DocumentDetailsPanel::DocumentDetailsPanel(PageContext &context, QWidget *parent
     column->addWidget(m_facts);
     column->addWidget(m_sha);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(fields);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(kGrid);
-    all->addWidget(scroll, 1);
+    all->addWidget(plainScroll(fields), 1);
     all->addWidget(m_evidence);
     all->addWidget(m_step);
     all->addWidget(makeMore());

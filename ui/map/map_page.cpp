@@ -8,6 +8,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/plain_scroll.h"
 #include "ui/common/record_words.h"
 #include "ui/common/side_panel.h"
 #include "ui/common/undo_offer.h"
@@ -21,7 +22,6 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QMenu>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -114,12 +114,7 @@ QWidget *MapPage::makeMain()
     column->addWidget(m_chain);
     column->addWidget(m_route);
     column->addStretch(1);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(inside);
+    m_scroll = plainScroll(inside);
     return m_scroll;
 }
 

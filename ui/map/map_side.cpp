@@ -5,11 +5,11 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
+#include "ui/common/plain_scroll.h"
 #include "ui/common/record_words.h"
 #include "ui/map/recommend_form.h"
 
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cauce {
@@ -35,12 +35,6 @@ MapSide::MapSide(QWidget *parent) : QWidget(parent), m_form(new RecommendForm)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
     auto *inside = new QWidget;
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
@@ -51,9 +45,7 @@ MapSide::MapSide(QWidget *parent) : QWidget(parent), m_form(new RecommendForm)
     m_column->addWidget(new QWidget);
     m_column->addWidget(m_form);
     m_column->addStretch(1);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
-    card->body()->addWidget(scroll);
+    card->body()->addWidget(plainScroll(inside));
     setSays({});
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/chips.h"
 #include "ui/common/icons.h"
+#include "ui/common/plain_scroll.h"
 #include "ui/common/record_words.h"
 #include "ui/common/text_scale.h"
 #include "ui/prepare/challenge_editor.h"
@@ -117,15 +118,9 @@ TeamEditor *EditorPane::team()
 
 QWidget *EditorPane::scrolling(PrepareEditor *editor)
 {
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
+    QScrollArea *area = plainScroll(editor);
     // Letters so large that two fields do not stand side by side are scrolled, not cut.
     area->setHorizontalScrollBarPolicy(textScale() > kLargeText ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(editor);
-    editor->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
     return area;
 }
 

@@ -4,9 +4,9 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
+#include "ui/common/plain_scroll.h"
 #include "ui/prepare/readiness_words.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cauce {
@@ -30,15 +30,7 @@ ReadinessPanel::ReadinessPanel(QWidget *parent) : Card(tr("Is it ready?"), paren
     column->setContentsMargins(0, 0, kGrid, 0);
     column->setSpacing(kGrid + kGrid / 2);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_list);
-    m_list->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(plainScroll(m_list), 1);
 }
 
 ReadinessPanel::Line &ReadinessPanel::lineAt(size_t index)

@@ -9,6 +9,7 @@
 #include "core/workspace/report_choices.h"
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
+#include "ui/common/plain_scroll.h"
 #include "ui/common/record_words.h"
 #include "ui/common/text_scale.h"
 #include "ui/common/text_edits.h"
@@ -18,7 +19,6 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QPointer>
-#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -44,13 +44,7 @@ ReportsPage::ReportsPage(PageContext &context, QWidget *parent)
     row->setSpacing(kCardPadding);
     row->addWidget(makeChoices(), 1, Qt::AlignTop);
     row->addWidget(m_preview, 1, Qt::AlignTop);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(plainScroll(inside), 1);
 
     connect(m_save, &QAbstractButton::clicked, this, &ReportsPage::save);
     connect(m_file, &QComboBox::currentIndexChanged, this, [this] { m_paper->setEnabled(fileKind() == FileKind::Pdf); });

@@ -40,9 +40,10 @@ MainWindow::MainWindow(const Services &services, Purpose purpose, QWidget *paren
       m_session(services.preferences, services.clock, services.program,
           purpose == Purpose::Rehearsal ? Session::Backups::None : Session::Backups::Daily)
 {
-    resize(kFirstSize);
     // A small screen, or one with large letters, has less room than the least that is comfortable: pages scroll there.
-    setMinimumSize(kLeastSize.boundedTo(screen()->availableSize()));
+    const QSize room = screen()->availableSize();
+    resize(kFirstSize.boundedTo(room));
+    setMinimumSize(kLeastSize.boundedTo(room));
     buildFrame();
     hookSession();
     rebuild();
