@@ -10,7 +10,9 @@
 namespace cauce {
 namespace {
 
-/// Until another page is made ahead: what a person does meanwhile comes first.
+/// After a page was shown, until others are made ahead: it is there to be used first.
+constexpr int kCalmMs = 400;
+/// Between them: what a person does meanwhile comes first.
 constexpr int kAheadMs = 60;
 
 } // namespace
@@ -18,7 +20,6 @@ constexpr int kAheadMs = 60;
 PageDeck::PageDeck(QStackedWidget *stack, QObject *parent) : QObject(parent), m_stack(stack)
 {
     m_ahead.setSingleShot(true);
-    m_ahead.setInterval(kAheadMs);
     connect(&m_ahead, &QTimer::timeout, this, &PageDeck::makeAhead);
 }
 
@@ -88,7 +89,7 @@ Page *PageDeck::show(PageId id, Keys keys)
         m_places.erase(place);
         page->show(back);
     }
-    m_ahead.start();
+    m_ahead.start(kCalmMs);
     return page;
 }
 
@@ -99,7 +100,7 @@ void PageDeck::makeAhead()
     for (const PageEntry &entry : PageList::forRole(m_context->workspace.author().role)) {
         if (!m_pages[entry.id]) {
             make(entry.id);
-            m_ahead.start();
+            m_ahead.start(kAheadMs);
             return;
         }
     }
