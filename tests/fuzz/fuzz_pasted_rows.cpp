@@ -3,6 +3,8 @@
 // Whatever somebody copies out of another program: the rows come out even, and no cell with blanks around it.
 #include "ui/common/pasted_rows.h"
 
+#include <QGuiApplication>
+
 #include <cstdlib>
 
 using namespace cauce;
@@ -22,6 +24,14 @@ void mustBeEven(const PastedRows &rows)
 }
 
 } // namespace
+
+/// Qt asks the platform for fonts when a text names some, as everywhere where people paste.
+extern "C" int LLVMFuzzerInitialize(int *count, char ***arguments)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static QGuiApplication application(*count, *arguments);
+    return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
