@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/domain/field_codec.h"
 #include "core/domain/history.h"
+#include "tests/support/sanitized.h"
 
 #include <QtTest>
 
@@ -14,11 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The sanitizers look at how the memory is used, for which fewer stories do.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int kCases = 2'500;
-#else
-constexpr int kCases = 10'000;
-#endif
+constexpr int kCases = test::kSanitized ? 2'500 : 10'000;
 
 constexpr qint64 kYear = 365ll * 86'400'000;
 constexpr qint64 kStart = 1'445'700'000'000;

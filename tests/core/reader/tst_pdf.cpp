@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reader/kind.h"
 #include "core/reader/reader.h"
+#include "tests/support/sanitized.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -36,11 +37,7 @@ private slots:
 namespace {
 
 // The sanitizers make the start of a child slow and see little of what it does: poppler is not built with them.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int kRounds = 5;
-#else
-constexpr int kRounds = 15;
-#endif
+constexpr int kRounds = test::kSanitized ? 5 : 15;
 
 const Reader &reader()
 {

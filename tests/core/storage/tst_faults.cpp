@@ -3,6 +3,7 @@
 #include "core/storage/suppress.h"
 #include "tests/core/storage/hunt_fixture.h"
 #include "tests/support/faults/fault_vfs.h"
+#include "tests/support/sanitized.h"
 
 #include <QElapsedTimer>
 
@@ -12,13 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Every step runs under the sanitizers too; what is in the file afterwards is then fully checked now and then only.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int kStepsPerCheck = 8;
-constexpr int kStepsPerGoingOn = 10;
-#else
-constexpr int kStepsPerCheck = 1;
-constexpr int kStepsPerGoingOn = 5;
-#endif
+constexpr int kStepsPerCheck = test::kSanitized ? 8 : 1;
+constexpr int kStepsPerGoingOn = test::kSanitized ? 10 : 5;
 
 /// What a piece of work said that it kept, and what it could not do.
 struct Kept

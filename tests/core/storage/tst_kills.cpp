@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/hunt_fixture.h"
+#include "tests/support/sanitized.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -11,11 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What is killed writes the same file either way; the sanitizers look at how it is read again, and take their time.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int kKills = 60;
-#else
-constexpr int kKills = 200;
-#endif
+constexpr int kKills = test::kSanitized ? 60 : 200;
 
 constexpr qint64 kSettledMs = 1000;
 
@@ -161,7 +158,9 @@ void TestKills::twoHundredKills()
             QFile::remove(path);
     }
     qInfo("%d things typed over a second before, %d copies, %d journals", m_typedLongAgo, m_copies, m_halfWritten);
-    QVERIFY(kills < 200 || (m_typedLongAgo > 0 && m_copies > 0 && m_halfWritten > 0));
+    // What the kills are for was met with; a write cut short is so seldom that only many kills are sure to leave one.
+    QVERIFY(kills < kKills || (m_typedLongAgo > 0 && m_copies > 0));
+    QVERIFY(kills < 200 || m_halfWritten > 0);
 }
 
 QTEST_GUILESS_MAIN(TestKills)

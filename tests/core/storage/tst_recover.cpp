@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/recover.h"
 #include "tests/core/storage/hunt_fixture.h"
+#include "tests/support/sanitized.h"
 
 #include <cstring>
 
@@ -12,13 +13,8 @@ namespace {
 
 constexpr qsizetype kPage = 4096;
 // Each recovery reads and checks the whole history, which the sanitizers make twenty times as slow.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int kEdits = 600;
-constexpr int kCases = 2;
-#else
-constexpr int kEdits = 2000;
-constexpr int kCases = 4;
-#endif
+constexpr int kEdits = test::kSanitized ? 600 : 2000;
+constexpr int kCases = test::kSanitized ? 2 : 4;
 
 /// What a damage left untouched must come back: where the bytes of each thing lie in the good file, found by searching it for
 /// names and salts that stand nowhere else.
