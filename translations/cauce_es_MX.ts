@@ -335,6 +335,49 @@
     </message>
 </context>
 <context>
+    <name>MapExport</name>
+    <message>
+        <source>As a picture (PNG)…</source>
+        <translation>Como imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>As a drawing (SVG)…</source>
+        <translation>Como dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>As a PDF…</source>
+        <translation>Como PDF…</translation>
+    </message>
+    <message>
+        <source>Export the map as a picture (PNG)</source>
+        <translation>Exportar el mapa como imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Export the map as a drawing (SVG)</source>
+        <translation>Exportar el mapa como dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>Export the map as a PDF</source>
+        <translation>Exportar el mapa como PDF</translation>
+    </message>
+    <message>
+        <source>Where should the map be kept?</source>
+        <translation>¿Dónde se guarda el mapa?</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>Drawing “%1”</source>
+        <translation>Dibujando «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>Se guardó «%1».</translation>
+    </message>
+</context>
+<context>
     <name>MapWords</name>
     <message>
         <source>In progress</source>
@@ -2947,18 +2990,6 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>As a picture (PNG)…</source>
-        <translation>Como imagen (PNG)…</translation>
-    </message>
-    <message>
-        <source>As a drawing (SVG)…</source>
-        <translation>Como dibujo (SVG)…</translation>
-    </message>
-    <message>
-        <source>As a PDF…</source>
-        <translation>Como PDF…</translation>
-    </message>
-    <message>
         <source>There is nothing to map yet</source>
         <translation>Todavía no hay qué mostrar en el mapa</translation>
     </message>
@@ -2993,34 +3024,6 @@
     <message>
         <source>Map: %1</source>
         <translation>Mapa: %1</translation>
-    </message>
-    <message>
-        <source>Export the map as a picture (PNG)</source>
-        <translation>Exportar el mapa como imagen (PNG)</translation>
-    </message>
-    <message>
-        <source>Export the map as a drawing (SVG)</source>
-        <translation>Exportar el mapa como dibujo (SVG)</translation>
-    </message>
-    <message>
-        <source>Export the map as a PDF</source>
-        <translation>Exportar el mapa como PDF</translation>
-    </message>
-    <message>
-        <source>Where should the map be kept?</source>
-        <translation>¿Dónde se guarda el mapa?</translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation>mapa</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>Se guardó «%1».</translation>
-    </message>
-    <message>
-        <source>Drawing “%1”</source>
-        <translation>Dibujando «%1»</translation>
     </message>
 </context>
 <context>

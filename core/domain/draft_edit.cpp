@@ -8,11 +8,14 @@ namespace cauce {
 
 void DraftEdit::put(const Id &record, const RecordType &type, const QByteArray &field, Value value)
 {
-    const auto [place, isNew] = m_places.emplace(std::pair(record, field), m_changes.size());
-    if (isNew)
-        m_changes.push_back({record, type.name, field, std::move(value), {}});
-    else
-        m_changes[place->second].value = std::move(value);
+    std::vector<size_t> &places = m_places[record];
+    const auto place = std::find_if(places.begin(), places.end(), [&](size_t at) { return m_changes[at].field == field; });
+    if (place != places.end()) {
+        m_changes[*place].value = std::move(value);
+        return;
+    }
+    places.push_back(m_changes.size());
+    m_changes.push_back({record, type.name, field, std::move(value), {}});
 }
 
 DraftEdit &DraftEdit::removeAny(const HuntData &data, int type, const Id &id)
@@ -35,6 +38,10 @@ DraftEdit &DraftEdit::removeCascade(const HuntData &data, int type, const Id &id
 
 std::vector<NewChange> DraftEdit::take()
 {
+    const auto first = [&](const NewChange &change) { return m_places.at(change.record).front(); };
+    const auto comesBefore = [&](const NewChange &a, const NewChange &b) { return first(a) < first(b); };
+    if (!std::is_sorted(m_changes.begin(), m_changes.end(), comesBefore))
+        std::stable_sort(m_changes.begin(), m_changes.end(), comesBefore);
     m_places.clear();
     return std::exchange(m_changes, {});
 }

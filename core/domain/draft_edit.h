@@ -7,6 +7,7 @@
 #include "core/domain/hunt_data.h"
 
 #include <type_traits>
+#include <unordered_map>
 
 namespace cauce {
 
@@ -69,7 +70,7 @@ public:
     [[nodiscard]] const QByteArray &action() const { return m_action; }
     [[nodiscard]] bool isEmpty() const { return m_changes.empty(); }
     [[nodiscard]] const std::vector<NewChange> &changes() const { return m_changes; }
-    /// The changes, leaving the draft empty.
+    /// The changes, those of one record together, leaving the draft empty.
     [[nodiscard]] std::vector<NewChange> take();
 
 private:
@@ -77,7 +78,7 @@ private:
 
     QByteArray m_action;
     std::vector<NewChange> m_changes;
-    std::map<std::pair<Id, QByteArray>, size_t> m_places;
+    std::unordered_map<Id, std::vector<size_t>> m_places; ///< of each record, where its fields stand among the changes
 };
 
 /// The record and all that belongs to it, as (position in recordTypes(), id), parents before children. Empty if there is no

@@ -23,7 +23,7 @@ inline constexpr QLatin1StringView kLimitTime{"time"};
 inline constexpr QLatin1StringView kLimitOutput{"output"};
 
 /// Whether this build caps the child's address space. Sanitizers reserve terabytes of it, so there it cannot be capped.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef CAUCE_SANITIZED
 inline constexpr bool kCapsMemory = false;
 #else
 inline constexpr bool kCapsMemory = true;

@@ -10,9 +10,6 @@
 namespace cauce {
 namespace {
 
-/// Enough to go back a whole afternoon; older steps are in the history all the same.
-constexpr size_t kUndoSteps = 500;
-
 ChangeSet changeSetOf(const std::vector<NewChange> &changes)
 {
     ChangeSet set;
@@ -118,17 +115,39 @@ void Workspace::backUp(const BackupRota &rota, std::function<void(Result<>)> the
         std::move(then));
 }
 
-Workspace::Ticket Workspace::apply(DraftEdit draft)
+EditTicket Workspace::apply(DraftEdit draft)
 {
-    if (draft.isEmpty())
-        return 0;
-    const Ticket ticket = ++m_lastTicket;
+    return begin(std::move(draft), UndoStack::Kind::Fresh);
+}
+
+void Workspace::applyForGood(DraftEdit draft)
+{
+    begin(std::move(draft), UndoStack::Kind::ForGood);
+}
+
+EditTicket Workspace::begin(DraftEdit draft, UndoStack::Kind kind)
+{
     const QByteArray action = draft.action();
-    carryOut(action, draft.take(), Kind::Fresh, nullptr);
+    std::vector<NewChange> changes = draft.take();
+    std::erase_if(changes, [this](const NewChange &change) { return saysAlready(change); });
+    if (changes.empty())
+        return 0;
+    const EditTicket ticket = ++m_lastTicket;
+    carryOut(action, std::move(changes), kind, nullptr);
     return ticket;
 }
 
-bool Workspace::undo(Ticket edit)
+/// Such a change would be part of no edit, so none could be taken back there.
+bool Workspace::saysAlready(const NewChange &change) const
+{
+    if (change.value.isTombstone() || m_data->disputed().contains({change.record, change.type, change.field}))
+        return false;
+    const AnyTable &table = m_data->table(recordTypeIndex(change.type));
+    const int field = recordType(change.type)->indexOf(change.field);
+    return field >= 0 && table.contains(change.record) && table.value(change.record, static_cast<size_t>(field)) == change.value;
+}
+
+bool Workspace::undo(EditTicket edit)
 {
     if (!isLast(edit))
         return false;
@@ -138,50 +157,14 @@ bool Workspace::undo(Ticket edit)
 
 void Workspace::undo()
 {
-    if (m_undo.empty())
-        return;
-    const UndoEntry entry = std::move(m_undo.back());
-    m_undo.pop_back();
-    carryOut("undo", entry.changes, Kind::Undo, &entry);
+    if (auto step = m_steps.takeUndo())
+        carryOut("undo", std::move(step->changes), UndoStack::Kind::Undo, &*step);
 }
 
 void Workspace::redo()
 {
-    if (m_redo.empty())
-        return;
-    const UndoEntry entry = std::move(m_redo.back());
-    m_redo.pop_back();
-    carryOut("redo", entry.changes, Kind::Redo, &entry);
-}
-
-Workspace::UndoEntry Workspace::inverseOf(const std::vector<NewChange> &changes) const
-{
-    UndoEntry entry;
-    std::set<Id> born;
-    for (const NewChange &change : changes) {
-        if (change.field == kBornField && !change.value.isTombstone()
-            && !m_data->table(recordTypeIndex(change.type)).contains(change.record))
-            born.insert(change.record);
-    }
-    entry.guarded.reserve(changes.size());
-    entry.changes.reserve(changes.size());
-    for (const NewChange &change : changes) {
-        entry.guarded.push_back({change.record, change.type, change.field});
-        const RecordType *type = recordType(change.type);
-        NewChange back{change.record, change.type, change.field, Value::tombstone(), {}};
-        if (!born.contains(change.record)) {
-            const int field = type->indexOf(change.field);
-            back.value = field < 0 ? Value(true)
-                                   : m_data->table(recordTypeIndex(change.type)).value(change.record, static_cast<size_t>(field));
-        }
-        entry.changes.push_back(std::move(back));
-        if (!born.contains(change.record) || change.field != kBornField)
-            continue;
-        // Taking back a birth is a deletion: it marks every field, those set meanwhile too.
-        for (const Field &field : type->fields)
-            entry.changes.push_back({change.record, change.type, field.name, Value::tombstone(), {}});
-    }
-    return entry;
+    if (auto step = m_steps.takeRedo())
+        carryOut("redo", std::move(step->changes), UndoStack::Kind::Redo, &*step);
 }
 
 void Workspace::tell(const ChangeSet &changes)
@@ -209,60 +192,61 @@ void Workspace::applyToMemory(const std::vector<NewChange> &changes)
     }
 }
 
-void Workspace::carryOut(QByteArray action, std::vector<NewChange> changes, Kind kind, const UndoEntry *taking)
+struct Workspace::Making
 {
-    UndoEntry inverse = inverseOf(changes);
+    EditRequest request;
+    ChangeSet touched;
+    UndoStack::Kind kind;
+    UndoStack::EditName name;
+    /// Looked up on the store's thread: the edits named here may be in the queue still.
+    UndoStack::Guards guards;
+};
+
+void Workspace::carryOut(QByteArray action, std::vector<NewChange> changes, UndoStack::Kind kind, const UndoStack::Step *taking)
+{
+    UndoStack::Step inverse = UndoStack::inverseOf(*m_data, changes);
     inverse.ticket = taking ? taking->ticket : m_lastTicket;
-    // Looked up on the store's thread: the edits named here may be in the queue still.
-    std::vector<std::pair<FieldAddress, EditName>> guards;
-    if (taking) {
-        for (const FieldAddress &address : taking->guarded)
-            guards.emplace_back(address, m_lastOwn[address]);
-    }
-    const EditName made = std::make_shared<std::optional<Digest>>();
-    for (const NewChange &change : changes)
-        m_lastOwn[{change.record, change.type, change.field}] = made;
     applyToMemory(changes);
-    const ChangeSet set = changeSetOf(changes);
-    for (const Id &record : set.records)
+    const auto making = std::make_shared<Making>();
+    making->touched = changeSetOf(changes);
+    making->kind = kind;
+    if (taking)
+        making->guards = m_steps.guardsOf(*taking);
+    making->name = m_steps.note(changes, kind, std::move(inverse));
+    making->request = {std::move(action), m_author, std::move(changes), {}, std::exchange(m_settled, {})};
+    for (const Id &record : making->touched.records)
         ++m_pending[record];
     ++m_unsaved;
-    auto &stack = kind == Kind::Undo ? m_redo : m_undo;
-    stack.push_back(std::move(inverse));
-    if (stack.size() > kUndoSteps)
-        stack.erase(stack.begin());
-    if (kind == Kind::Fresh)
-        m_redo.clear();
-
-    EditRequest request{std::move(action), m_author, changes, {}, std::exchange(m_settled, {})};
     tryUnwritten();
-    const QPointer<Workspace> self(this);
-    m_store->post([this, self, request, changes, made, guards, kind](StoreAccess &access) -> Result<> {
-        EditRequest full = request;
-        for (const auto &[address, edit] : guards) {
+    post(making);
+    tell(making->touched);
+    emit undoChanged();
+    emit savingChanged();
+}
+
+void Workspace::post(std::shared_ptr<const Making> making)
+{
+    m_store->post([this, self = QPointer<Workspace>(this), making](StoreAccess &access) -> Result<> {
+        EditRequest full = making->request;
+        for (const auto &[address, edit] : making->guards) {
             if (edit && *edit)
                 full.guards.emplace_back(address, **edit);
         }
         auto outcome = guarded<EditOutcome>(access.file.path(), [&] { return makeEdit(access, std::move(full)); });
         if (outcome)
-            *made = outcome->edit;
-        auto shared = std::make_shared<Result<EditOutcome>>(std::move(outcome));
-        QMetaObject::invokeMethod(this, [self, shared, request, kind] {
+            *making->name = outcome->edit;
+        const auto shared = std::make_shared<Result<EditOutcome>>(std::move(outcome));
+        QMetaObject::invokeMethod(this, [self, shared, making] {
             if (self)
-                self->settled(std::move(*shared), request, kind);
+                self->settled(std::move(*shared), *making);
         });
         return {};
     });
-    tell(set);
-    emit undoChanged();
-    emit savingChanged();
 }
 
-void Workspace::settled(Result<EditOutcome> outcome, const EditRequest &request, Kind kind)
+void Workspace::settled(Result<EditOutcome> outcome, const Making &making)
 {
-    const std::vector<NewChange> &changes = request.changes;
-    const ChangeSet set = changeSetOf(changes);
-    for (const Id &record : set.records) {
+    for (const Id &record : making.touched.records) {
         if (--m_pending[record] == 0)
             m_pending.erase(record);
     }
@@ -277,17 +261,14 @@ void Workspace::settled(Result<EditOutcome> outcome, const EditRequest &request,
             moved = true;
         }
         if (moved)
-            tell(set);
+            tell(making.touched);
     } else if (!isReadOnly() && !isRefusal(outcome.error().code)) {
-        keepBack(outcome.error(), request);
+        keepBack(outcome.error(), making.request);
     } else {
-        // What was built on an edit that never came to be cannot be taken back one by one.
-        m_undo.clear();
-        m_redo.clear();
-        m_lastOwn.clear();
-        restoreFromFile(changes);
-        if (kind == Kind::Fresh)
-            emit editFailed(outcome.error(), changes);
+        m_steps.forget();
+        restoreFromFile(making.touched);
+        if (making.kind == UndoStack::Kind::Fresh || making.kind == UndoStack::Kind::ForGood)
+            emit editFailed(outcome.error(), making.request.changes);
         else
             emit undoRefused(outcome.error());
         emit undoChanged();
@@ -295,9 +276,8 @@ void Workspace::settled(Result<EditOutcome> outcome, const EditRequest &request,
     emit savingChanged();
 }
 
-void Workspace::restoreFromFile(const std::vector<NewChange> &changes)
+void Workspace::restoreFromFile(const ChangeSet &set)
 {
-    const ChangeSet set = changeSetOf(changes);
     auto states = std::make_shared<std::map<Id, RecordState>>();
     read(
         [set, states](StoreAccess &access) -> Result<> {
@@ -426,8 +406,7 @@ void Workspace::finishSuppressing(const BackupRota &rota, std::function<void(Scr
 
 void Workspace::forgetUndo()
 {
-    m_undo.clear();
-    m_redo.clear();
+    m_steps.clear();
     emit undoChanged();
 }
 

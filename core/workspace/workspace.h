@@ -6,6 +6,7 @@
 #include "core/domain/progress.h"
 #include "core/storage/store.h"
 #include "core/workspace/change_set.h"
+#include "core/workspace/undo_stack.h"
 
 #include <QMap>
 #include <QObject>
@@ -60,19 +61,19 @@ public:
     [[nodiscard]] const Author &author() const { return m_author; }
     [[nodiscard]] Actor actor() const { return {m_author.role, m_author.team}; }
 
-    /// Names one edit of this session, for a button that takes back that one and no other. 0 names none.
-    using Ticket = quint64;
-    /// Makes one edit: in memory at once, durable soon after. Nothing happens for an empty draft.
-    Ticket apply(DraftEdit draft);
-    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
-    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+    /// Makes one edit: in memory at once, durable soon after. Nothing happens where the draft changes nothing.
+    EditTicket apply(DraftEdit draft);
+    /// The same for what is not to be taken back, such as a hint that was paid for: undo() passes it over.
+    void applyForGood(DraftEdit draft);
+    [[nodiscard]] bool canUndo() const { return m_steps.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_steps.canRedo(); }
     /// Takes back the last edit of this session, or says `undoRefused` if later work builds on it.
     void undo();
     void redo();
     /// Whether the edit is the last of this session still, so that undo() would take back just that.
-    [[nodiscard]] bool isLast(Ticket edit) const { return edit != 0 && !m_undo.empty() && m_undo.back().ticket == edit; }
+    [[nodiscard]] bool isLast(EditTicket edit) const { return m_steps.isLast(edit); }
     /// Takes it back while it isLast(); false, and nothing happens, when it is not.
-    bool undo(Ticket edit);
+    bool undo(EditTicket edit);
 
     /// What is being typed, kept until it becomes an edit. `key` is the page's own, such as "finding.text/<id>".
     void keepDraft(const QString &key, const QByteArray &value);
@@ -139,21 +140,17 @@ signals:
     void savingChanged();
 
 private:
-    struct UndoEntry
-    {
-        std::vector<NewChange> changes;    ///< what to write to take it back
-        std::vector<FieldAddress> guarded; ///< the fields it wrote
-        Ticket ticket = 0;                 ///< of the edit that it takes back, also after undo and redo
-    };
-    using EditName = std::shared_ptr<std::optional<Digest>>; ///< filled on the store's thread once the edit is durable
-    enum class Kind { Fresh, Undo, Redo };
-    void carryOut(QByteArray action, std::vector<NewChange> changes, Kind kind, const UndoEntry *taking);
-    UndoEntry inverseOf(const std::vector<NewChange> &changes) const;
+    /// What the store needs to make one edit.
+    struct Making;
+    EditTicket begin(DraftEdit draft, UndoStack::Kind kind);
+    void carryOut(QByteArray action, std::vector<NewChange> changes, UndoStack::Kind kind, const UndoStack::Step *taking);
+    void post(std::shared_ptr<const Making> making);
+    [[nodiscard]] bool saysAlready(const NewChange &change) const;
     void applyToMemory(const std::vector<NewChange> &changes);
     /// Tells of changes in memory: first the index, then everybody.
     void tell(const ChangeSet &changes);
-    void settled(Result<EditOutcome> outcome, const EditRequest &request, Kind kind);
-    void restoreFromFile(const std::vector<NewChange> &changes);
+    void settled(Result<EditOutcome> outcome, const Making &making);
+    void restoreFromFile(const ChangeSet &set);
     void dropSettledDrafts();
     [[nodiscard]] std::vector<EditRequest> stillUnwritten() const;
     [[nodiscard]] std::vector<EditRequest> everythingInMemory() const;
@@ -170,10 +167,8 @@ private:
     Author m_author;
     QMap<QString, QByteArray> m_drafts;
     QStringList m_settled; ///< drafts that go from the file with the next edit
-    std::vector<UndoEntry> m_undo;
-    std::vector<UndoEntry> m_redo;
-    Ticket m_lastTicket = 0;
-    std::map<FieldAddress, EditName> m_lastOwn; ///< the last edit of this session in each field: what undo may take back
+    UndoStack m_steps;
+    EditTicket m_lastTicket = 0;
     std::map<Id, int> m_pending; ///< edits under way per record: memory is ahead of the file there
     int m_unsaved = 0;
     std::vector<EditRequest> m_unwritten; ///< in the order in which they were made

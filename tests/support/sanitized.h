@@ -5,7 +5,7 @@
 namespace cauce::test {
 
 /// Whether this build runs under the address or thread sanitizer, which make tests slow: they do fewer rounds of the same.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef CAUCE_SANITIZED
 inline constexpr bool kSanitized = true;
 #else
 inline constexpr bool kSanitized = false;

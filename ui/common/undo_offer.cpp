@@ -9,7 +9,7 @@
 
 namespace cauce {
 
-void UndoOffer::add(NoticeBar &notices, Workspace &workspace, Workspace::Ticket edit)
+void UndoOffer::add(NoticeBar &notices, Workspace &workspace, EditTicket edit)
 {
     if (!workspace.isLast(edit))
         return;

@@ -16,7 +16,7 @@ class UndoOffer
     Q_DECLARE_TR_FUNCTIONS(UndoOffer)
 public:
     /// Adds it to the present notice: it takes back `edit` and no other, and is not there while something came after.
-    static void add(NoticeBar &notices, Workspace &workspace, Workspace::Ticket edit);
+    static void add(NoticeBar &notices, Workspace &workspace, EditTicket edit);
 };
 
 } // namespace cauce

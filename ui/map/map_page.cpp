@@ -4,9 +4,7 @@
 
 #include "core/domain/order_key.h"
 #include "core/domain/rights.h"
-#include "core/report/save_report.h"
 #include "ui/common/buttons.h"
-#include "ui/common/error_text.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/plain_scroll.h"
 #include "ui/common/record_words.h"
@@ -20,7 +18,6 @@
 #include "ui/map/route_view.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -32,7 +29,6 @@ namespace {
 constexpr std::array<QLatin1String, 4> kViews{
     QLatin1String("teams"), QLatin1String("challenges"), QLatin1String("route"), QLatin1String("chain")};
 constexpr int kSheetWidth = 1100;
-constexpr std::array kFormats{FigureFormat::Png, FigureFormat::Svg, FigureFormat::Pdf};
 
 } // namespace
 
@@ -87,9 +83,8 @@ void MapPage::makeHeader()
     header()->addAction(m_view);
     auto *button = new KeyButton(tr("Export…"));
     auto *menu = new QMenu(button);
-    const std::array words{tr("As a picture (PNG)…"), tr("As a drawing (SVG)…"), tr("As a PDF…")};
-    for (size_t i = 0; i < kFormats.size(); ++i)
-        connect(menu->addAction(words[i]), &QAction::triggered, this, [this, i] { exportAs(kFormats[i]); });
+    for (const FigureFormat format : MapExport::kFormats)
+        connect(menu->addAction(MapExport::menuWords(format)), &QAction::triggered, this, [this, format] { exportAs(format); });
     button->setMenu(menu);
     header()->addAction(button);
     m_export = button;
@@ -353,32 +348,34 @@ std::vector<Command> MapPage::commands()
         all.push_back({QStringLiteral("map.view.%1").arg(i), tr("Map: %1").arg(m_view->itemText(i)), {},
             [this, i] { setView(static_cast<View>(i)); }});
     }
-    const std::array words{tr("Export the map as a picture (PNG)"), tr("Export the map as a drawing (SVG)"), tr("Export the map as a PDF")};
-    for (size_t i = 0; i < kFormats.size(); ++i)
-        all.push_back({QStringLiteral("map.export.%1").arg(suffixOf(kFormats[i])), words[i], {}, [this, i] { exportAs(kFormats[i]); }});
+    for (const FigureFormat format : MapExport::kFormats) {
+        all.push_back({QStringLiteral("map.export.%1").arg(suffixOf(format)), MapExport::commandWords(format), {},
+            [this, format] { exportAs(format); }});
+    }
     return all;
 }
 
-std::unique_ptr<Figure> MapPage::sheet(int &width) const
+MapSheet MapPage::sheet() const
 {
-    const WorkIndex &work = workspace().work();
+    MapSheet sheet;
     auto stack = std::make_unique<FigureStack>();
-    width = kSheetWidth;
+    sheet.width = kSheetWidth;
     stack->add(std::make_unique<TextFigure>(RecordWords::orUnnamed(data().hunt().title), TextRole::Title));
     if (view() == View::Teams || view() == View::Challenges) {
         stack->add(std::make_unique<TextFigure>(m_view->currentText(), TextRole::Section));
         auto map = std::make_unique<MapFigure>(*m_model);
-        width = map->widthFor(kSheetWidth);
+        sheet.width = map->widthFor(kSheetWidth);
         stack->add(std::move(map));
         QList<LegendFigure::Entry> entries;
         for (const auto &[mark, words] : m_legendWords)
             entries.append({mark, words});
         stack->add(std::make_unique<LegendFigure>(entries));
     }
-    auto more = view() == View::Route ? m_route->figures(data(), work) : m_chain->figures(data(), work);
-    for (auto &figure : more)
+    const WorkIndex &work = workspace().work();
+    for (auto &figure : view() == View::Route ? m_route->figures(data(), work) : m_chain->figures(data(), work))
         stack->add(std::move(figure));
-    return stack;
+    sheet.figure = std::move(stack);
+    return sheet;
 }
 
 void MapPage::exportAs(FigureFormat format)
@@ -387,35 +384,7 @@ void MapPage::exportAs(FigureFormat format)
         return;
     if (m_mapIsDue)
         showMap();
-    FileQuestion question;
-    question.title = tr("Where should the map be kept?");
-    question.suffix = suffixOf(format);
-    question.filters = {QStringLiteral("%1 (*.%2)").arg(question.suffix.toUpper(), question.suffix)};
-    question.suggestedName = tr("map") + u'.' + question.suffix;
-    context().dialogs.saveFile(this, question, [this, format](const std::optional<QString> &path) {
-        if (!path)
-            return;
-        int width = 0;
-        // The figure is a value of words, and drawing it takes a second: not on the window's thread.
-        const std::shared_ptr<const Figure> figure = sheet(width);
-        const Job job = context().jobs.begin(tr("Drawing “%1”").arg(QFileInfo(*path).fileName()));
-        const auto tell = [path = *path, jobs = &context().jobs, notices = &context().notices](const Result<> &saved) {
-            jobs->end();
-            if (saved)
-                notices->showNotice(NoticeBar::Tone::Done, tr("“%1” was saved.").arg(QFileInfo(path).fileName()));
-            else
-                notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(saved.error()));
-        };
-        workspace().runBeside([figure, width, format, title = data().hunt().title, path = *path, job, tell, notices = &context().notices] {
-            const auto bytes = drawnAs(format, *figure, width, title);
-            Result<> saved = bytes ? Result<>() : Result<>(bytes.error());
-            if (job.isCancelled())
-                saved = fail(ErrorCode::Cancelled, path);
-            if (saved)
-                saved = report::saveReport(path, *bytes);
-            QMetaObject::invokeMethod(notices, [tell, saved] { tell(saved); });
-        });
-    });
+    MapExport::run(context(), this, format, [this] { return sheet(); });
 }
 
 } // namespace cauce

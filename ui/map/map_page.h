@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/common/page.h"
-#include "ui/map/figure_export.h"
+#include "ui/map/map_export.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_side.h"
 
@@ -58,7 +58,7 @@ private:
     void recommend(const QString &text);
     [[nodiscard]] QString draftKey() const;
     void exportAs(FigureFormat format);
-    [[nodiscard]] std::unique_ptr<Figure> sheet(int &width) const;
+    [[nodiscard]] MapSheet sheet() const;
 
     QComboBox *m_view;
     QWidget *m_export = nullptr;

@@ -67,28 +67,7 @@ void MainWindow::hookSession()
         m_deck->end();
         m_context.reset();
     });
-    connect(&m_session, &Session::failed, this, [this](const Error &error) {
-        m_rescued.reset();
-        m_recovered.reset();
-        m_opensOn.reset();
-        // The hunt that is open, if one is, stays open.
-        if (!m_session.workspace())
-            showStart();
-        m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(error));
-        if (error.code == ErrorCode::OpenElsewhere) {
-            m_notices->addAction(tr("That laptop is gone: open it here"), [this, path = error.subject] {
-                OpenOptions options;
-                options.others = FileLock::Others::PassOver;
-                m_session.open(path, options);
-            });
-        }
-        if (error.code == ErrorCode::Damaged)
-            m_notices->addAction(tr("Recover what can be read…"), [this, path = error.subject] { askToRecover(path); });
-        if (error.code == ErrorCode::NotFound) {
-            m_services.preferences.forget(error.subject);
-            refreshStart();
-        }
-    });
+    connect(&m_session, &Session::failed, this, &MainWindow::announceFailure);
     connect(&m_session, &Session::backupFailed, this, [this](const Error &error) {
         m_notices->showNotice(NoticeBar::Tone::Warning, tr("Today's backup could not be made. %1").arg(ErrorText::of(error)));
     });
@@ -196,16 +175,7 @@ void MainWindow::showOpened(int problems)
     m_context = std::make_unique<PageContext>(PageContext{workspace, m_services.dialogs, m_session.reader(), *m_notices, *m_jobs,
         [this](const Destination &destination) { goTo(destination); }, Session::backupFolder()});
     m_deck->begin(*m_context);
-    connect(&workspace, &Workspace::editFailed, this, [this](const Error &error) {
-        m_notices->showNotice(NoticeBar::Tone::Trouble, tr("What you just wrote could not be saved. %1").arg(ErrorText::of(error)));
-        m_notices->addAction(tr("Save a copy elsewhere…"), [this] { saveCopy(); });
-    });
-    connect(&workspace, &Workspace::outOfReach, this, &MainWindow::announceOutOfReach);
-    connect(&workspace, &Workspace::withinReach, this, [this] {
-        m_notices->showNotice(NoticeBar::Tone::Done, tr("What could not be saved a moment ago is saved now."));
-    });
-    connect(&workspace, &Workspace::undoRefused, this,
-        [this](const Error &error) { m_notices->showNotice(NoticeBar::Tone::Info, ErrorText::of(error)); });
+    announceTroubleOf(workspace);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         // Its title, above all one that was suppressed, is to stand nowhere longer than in the hunt.
         if (changes.touches<Hunt>()) {
@@ -251,37 +221,6 @@ void MainWindow::showHunt()
 void MainWindow::nameWindow()
 {
     setWindowTitle(RecordWords::orUnnamed(m_session.workspace()->data().hunt().title) + QStringLiteral(" — Cauce"));
-}
-
-void MainWindow::announce(int problems)
-{
-    const Workspace &workspace = *m_session.workspace();
-    if (m_purpose == Purpose::Rehearsal) {
-        m_notices->showNotice(NoticeBar::Tone::Info,
-            tr("Rehearsal: this is how the team sees it. Nothing that you do here enters the hunt; close the window to end it."));
-    } else if (problems > 0) {
-        m_notices->showNotice(NoticeBar::Tone::Warning,
-            tr("The file was not closed properly last time, and the check found %n problem(s). Recover what can be read into a new "
-               "file and go on working there; this file stays as it is.", nullptr, problems));
-        m_notices->addAction(tr("Recover what can be read…"), [this, path = workspace.path()] { askToRecover(path); });
-        m_notices->addAction(tr("Save a copy…"), [this] { saveCopy(); });
-    } else if (workspace.isReadOnly()) {
-        m_notices->showNotice(NoticeBar::Tone::Info,
-            tr("This file cannot be changed where it is. You can look at everything; to work on it, save a copy."));
-        m_notices->addAction(tr("Save a copy…"), [this] { saveCopy(); });
-    } else if (workspace.hasUnwritten()) {
-        announceOutOfReach(m_outOfReach);
-    } else {
-        m_notices->dismiss();
-    }
-}
-
-void MainWindow::announceOutOfReach(const Error &error)
-{
-    m_outOfReach = error;
-    m_notices->showNotice(NoticeBar::Tone::Trouble,
-        tr("What you write cannot be saved where the file is. %1 Nothing is lost while this window is open.").arg(ErrorText::of(error)));
-    m_notices->addAction(tr("Save a copy elsewhere…"), [this] { saveCopy(); });
 }
 
 Page *MainWindow::currentPage() const

@@ -70,6 +70,10 @@ private:
     void hookSession();
     void showOpened(int problems);
     void showHunt();
+    /// The file could not be opened, and what can be done about it.
+    void announceFailure(const Error &error);
+    /// Tells from now on what cannot be written or taken back.
+    void announceTroubleOf(const Workspace &workspace);
     /// What must be known of the file that is open.
     void announce(int problems);
     void announceOutOfReach(const Error &error);

@@ -78,16 +78,18 @@ Page *PageDeck::show(PageId id, Keys keys)
     Page *page = make(id);
     if (!page)
         return nullptr;
-    QWidget *before = page->focusWidget();
+    const QPointer<QWidget> before = page->focusWidget();
     m_stack->setCurrentWidget(page);
-    if (keys == Keys::ToPage) {
-        QWidget *stop = before ? before : page->firstStop();
-        stop->setFocus(Qt::OtherFocusReason);
-    }
+    const QPointer<QWidget> given = page->focusWidget();
     if (const auto place = m_places.find(id); place != m_places.end()) {
         const Destination back = place->second;
         m_places.erase(place);
         page->show(back);
+    }
+    // A place may take the keys itself, such as a form that is open there.
+    if (keys == Keys::ToPage && page->focusWidget() == given) {
+        QWidget *stop = before ? before.data() : page->firstStop();
+        stop->setFocus(Qt::OtherFocusReason);
     }
     m_ahead.start(kCalmMs);
     return page;

@@ -80,17 +80,6 @@ void MainWindow::rescueTo(const QString &path, const Job &job)
     });
 }
 
-void MainWindow::announceRescue()
-{
-    const QString name = QFileInfo(m_session.workspace()->path()).fileName();
-    if (std::exchange(m_rescued, std::nullopt) == Workspace::Rescued::Everything)
-        m_notices->showNotice(NoticeBar::Tone::Done, tr("Everything is in the copy “%1”, and you go on working in it.").arg(name));
-    else
-        m_notices->showNotice(NoticeBar::Tone::Warning,
-            tr("You go on working in the copy “%1”. The old file can no longer be read, so its documents and earlier versions are "
-               "not in the copy: keep that file.").arg(name));
-}
-
 void MainWindow::rehearse(const Id &team)
 {
     settleAll(this);
@@ -147,27 +136,6 @@ void MainWindow::askToRecover(const QString &path)
                 m_session.open(out);
             });
     });
-}
-
-void MainWindow::announceRecovery()
-{
-    const RecoverReport report = *std::exchange(m_recovered, std::nullopt);
-    const QString name = QFileInfo(m_session.workspace()->path()).fileName();
-    const QString brought = tr("%n record(s)", nullptr, static_cast<int>(report.records)) + QStringLiteral(", ")
-        + tr("%n document(s)", nullptr, static_cast<int>(report.documents));
-    if (report.isComplete()) {
-        m_notices->showNotice(NoticeBar::Tone::Done,
-            tr("Everything could be recovered into “%1” (%2), and you go on working in it.").arg(name, brought));
-        return;
-    }
-    QStringList lost;
-    for (const LostItem &item : report.lost)
-        lost.append(item.what);
-    constexpr qsizetype kMostNamed = 3;
-    const QString named = lost.mid(0, kMostNamed).join(QStringLiteral("; ")) + (lost.size() > kMostNamed ? QStringLiteral("…") : QString());
-    m_notices->showNotice(NoticeBar::Tone::Warning,
-        tr("What could be read is in “%1” (%2), and you go on working in it. Not everything could: %3. Keep the old file.")
-            .arg(name, brought, named.isEmpty() ? tr("parts of the history were lost") : named));
 }
 
 } // namespace cauce

@@ -15,6 +15,8 @@ private slots:
     void init();
     void anEditIsSeenAtOnceAndIsThereAfterReopening();
     void undoAndRedoOfCreateSetAndDelete();
+    void whatAFieldSaidAlreadyIsNoPartOfAnEdit();
+    void undoPassesOverWhatIsForGood();
     void undoIsRefusedWhereLaterWorkBuildsOnIt();
     void anEditIsTakenBackByItsTicketOnlyWhileItIsTheLast();
     void aValueOfTheWrongTypeIsRefusedAndMemoryIsAsTheFile();
@@ -109,7 +111,7 @@ void TestWorkspace::anEditIsTakenBackByItsTicketOnlyWhileItIsTheLast()
     Team team;
     team.id = Id::make(m_clock);
     team.name = QStringLiteral("Uno");
-    QCOMPARE(workspace->apply(DraftEdit("set")), Workspace::Ticket(0));
+    QCOMPARE(workspace->apply(DraftEdit("set")), EditTicket(0));
     QVERIFY(!workspace->isLast(0));
     const auto created = workspace->apply(DraftEdit("create").create(team));
     QVERIFY(workspace->isLast(created));
@@ -128,6 +130,43 @@ void TestWorkspace::anEditIsTakenBackByItsTicketOnlyWhileItIsTheLast()
     settle(*workspace);
     workspace->forgetUndo();
     QVERIFY(!workspace->isLast(created));
+}
+
+void TestWorkspace::whatAFieldSaidAlreadyIsNoPartOfAnEdit()
+{
+    auto workspace = open();
+    Team team;
+    team.id = Id::make(m_clock);
+    team.name = QStringLiteral("Uno");
+    team.order = QStringLiteral("a");
+    workspace->apply(DraftEdit("create").create(team));
+    QCOMPARE(workspace->apply(DraftEdit("set").set(team.id, &Team::name, QStringLiteral("Uno"))), EditTicket(0));
+    const auto both = workspace->apply(
+        DraftEdit("set").set(team.id, &Team::name, QStringLiteral("Uno")).set(team.id, &Team::order, QStringLiteral("b")));
+    settle(*workspace);
+    QSignalSpy refused(workspace.get(), &Workspace::undoRefused);
+    QVERIFY(workspace->undo(both));
+    settle(*workspace);
+    QCOMPARE(refused.size(), 0);
+    QCOMPARE(workspace->data().find<Team>(team.id)->order, QStringLiteral("a"));
+}
+
+void TestWorkspace::undoPassesOverWhatIsForGood()
+{
+    auto workspace = open();
+    Team team;
+    team.id = Id::make(m_clock);
+    team.name = QStringLiteral("Uno");
+    workspace->apply(DraftEdit("create").create(team));
+    workspace->apply(DraftEdit("set").set(team.id, &Team::name, QStringLiteral("Dos")));
+    workspace->undo();
+    workspace->applyForGood(DraftEdit("set").set(team.id, &Team::order, QStringLiteral("b")));
+    workspace->redo();
+    settle(*workspace);
+    QCOMPARE(workspace->data().find<Team>(team.id)->name, QStringLiteral("Dos"));
+    workspace->undo();
+    QCOMPARE(workspace->data().find<Team>(team.id)->name, QStringLiteral("Uno"));
+    QCOMPARE(workspace->data().find<Team>(team.id)->order, QStringLiteral("b"));
 }
 
 void TestWorkspace::undoIsRefusedWhereLaterWorkBuildsOnIt()

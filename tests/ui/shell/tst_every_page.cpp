@@ -245,12 +245,7 @@ private slots:
                 const QString where = QStringLiteral("%1 %2×%3 %4 %5 %").arg(place.name).arg(dressed.size.width()).arg(dressed.size.height())
                     .arg(appearanceName(dressed.appearance)).arg(dressed.textScale * 100);
                 for (const QString &problem : checkPage(bench.window.get(), dressed.size)) {
-                    // What is known to be short at 200 %: a box of the hunt's mode, and two buttons under the route, which are
-                    // reached by scrolling their card or by their keys P and N.
-                    static const QRegularExpression knownShort(
-                        u"(Aprendizaje|Learning): |KeyButton \"(Anotar paso|No se encontró|Note a step|Not found)\" sticks out"_s);
-                    const bool isKnown = dressed.textScale > 1.0 && knownShort.match(problem).hasMatch();
-                    if (!isKnown && !isAboutWrittenText(problem, written))
+                    if (!isAboutWrittenText(problem, written))
                         problems << where + u": "_s + problem;
                 }
                 for (const QString &problem : paleTexts(bench.window.get()))
