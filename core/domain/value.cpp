@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/value.h"
 
+#include "core/base/utf8.h"
+
 #include <QCborStreamWriter>
-#include <QStringDecoder>
 
 namespace cauce {
 namespace {
@@ -107,11 +108,9 @@ private:
         const auto utf8 = take(size);
         if (!utf8)
             return std::nullopt;
-        // QString::fromUtf8 would drop a byte order mark, which pasted texts may begin with.
-        QStringDecoder decode(QStringDecoder::Utf8,
-                              QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
-        QString text = decode(*utf8);
-        if (decode.hasError() || text.toUtf8() != *utf8)
+        bool isSound = false;
+        QString text = textOfUtf8(*utf8, &isSound);
+        if (!isSound || text.toUtf8() != *utf8)
             return std::nullopt;
         return Value(std::move(text));
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/utf8.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -41,7 +42,7 @@ struct RawRow
     [[nodiscard]] bool isNull(size_t column) const { return columns[column].kind == Kind::Null; }
     /// The bytes of a text or blob column; empty if they are not here.
     [[nodiscard]] QByteArray bytes(size_t column) const;
-    [[nodiscard]] QString text(size_t column) const { return QString::fromUtf8(bytes(column)); }
+    [[nodiscard]] QString text(size_t column) const { return textOfUtf8(bytes(column)); }
 };
 
 /// The pages of a SQLite file, read without SQLite and trusting nothing: for files that are damaged. Not even what its header

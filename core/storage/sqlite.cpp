@@ -2,9 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite.h"
 
+#include "core/base/utf8.h"
+
+#include <QFile>
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 namespace cauce {
+namespace {
+
+constexpr QByteArrayView kJournalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+
+/// A rollback journal may end with the name of a journal that it is a part of, and once SQLite has played it back it deletes
+/// that file: any file, wherever it lies (readSuperJournal and pager_delsuper in SQLite's pager.c). No journal of ours is part
+/// of another, so one that says so was laid there.
+bool hasTrap(const QString &journal)
+{
+    QFile file(journal);
+    return file.open(QIODevice::ReadOnly) && file.size() >= kJournalMagic.size() && file.seek(file.size() - kJournalMagic.size())
+        && file.read(kJournalMagic.size()) == kJournalMagic;
+}
+
+} // namespace
 
 Error toError(const DbError &error, const QString &subject)
 {
@@ -27,6 +47,8 @@ Error toError(const DbError &error, const QString &subject)
         return fail(ErrorCode::Damaged, subject, error.message);
     case SQLITE_NOTADB:
         return fail(ErrorCode::NotAHunt, subject, error.message);
+    case SQLITE_AUTH:
+        return fail(ErrorCode::ForeignSchema, subject, error.message);
     case SQLITE_INTERRUPT:
     case SQLITE_ABORT:
         return fail(ErrorCode::Cancelled, subject, error.message);
@@ -123,7 +145,7 @@ qint64 Statement::number(int column) const
 QString Statement::text(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
+    return textOfUtf8({bytes, sqlite3_column_bytes(m_statement, column)});
 }
 
 QByteArray Statement::blob(int column) const
@@ -151,6 +173,8 @@ int Statement::columns() const
 
 Connection::Connection(const QString &path, Mode mode, const char *vfs) : m_path(path), m_vfs(vfs ? vfs : "")
 {
+    if (const QString journal = path + QStringLiteral("-journal"); hasTrap(journal))
+        throw DbError{SQLITE_AUTH, QFileInfo(journal).fileName()};
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         | (mode == Mode::ReadOnly      ? SQLITE_OPEN_READONLY
                 : mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Workspace that keeps what cannot be written where the file is, and writes copies elsewhere.
 #include "core/storage/backup.h"
+#include "core/storage/lock.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -40,10 +41,18 @@ Result<> writeInto(Result<std::unique_ptr<Store>> store, const std::vector<EditR
     return (*store)->call<void>([&](StoreAccess &access) { return writeInto(access, requests, drafts); });
 }
 
-/// A new file of what is in memory, under its name only when all of it is there.
+/// A new file of what is in memory, under its name only when all of it is there. A file of that name that somebody has open
+/// stays: `OpenElsewhere`.
 Result<> writeAnew(const QString &path, const Clock &clock, const std::vector<EditRequest> &requests,
     const QMap<QString, QByteArray> &drafts)
 {
+    std::unique_ptr<FileLock> replaced;
+    if (QFile::exists(path)) {
+        auto lock = FileLock::take(path, FileLock::Others::Respect);
+        if (!lock)
+            return lock.error();
+        replaced = std::move(*lock);
+    }
     const QString unfinished = unfinishedName(path);
     Result<> made = writeInto(Store::create(unfinished, clock), requests, drafts);
     if (made)
@@ -55,6 +64,18 @@ Result<> writeAnew(const QString &path, const Clock &clock, const std::vector<Ed
         return error;
     }
     return {};
+}
+
+/// Whether a copy failed for want of what is copied: no other place would do better.
+bool isOfTheSource(const Error &error)
+{
+    return error.code == ErrorCode::Io || error.code == ErrorCode::Damaged || error.code == ErrorCode::NotFound;
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QString canonical = QFileInfo(a).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath();
 }
 
 } // namespace
@@ -186,7 +207,7 @@ void Workspace::rescue(const QString &path, const Job &job, std::function<void(R
         Result<> made = cauce::saveCopy(store, path, job, Existing::Replace);
         if (made)
             made = writeInto(Store::open(path, clock), missing, drafts);
-        if (!made && !job.isCancelled()) {
+        if (!made && !job.isCancelled() && isOfTheSource(made.error()) && !isSameFile(path, store.path())) {
             rescued = Rescued::RecordsOnly;
             made = writeAnew(path, clock, all, drafts);
         }

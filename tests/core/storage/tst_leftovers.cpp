@@ -25,6 +25,7 @@ private slots:
     void writingAhead_data();
     void writingAhead();
     void aCopyNeverWritesAhead();
+    void aJournalThatWouldTakeAnotherFileWithIt();
 
 private:
     QString name() const { return m_dir->filePath(u"búsqueda.cauce"_s); }
@@ -276,6 +277,45 @@ void TestLeftovers::aCopyNeverWritesAhead()
     QVERIFY(copyFile(hunt->access.db, m_dir->filePath(u"copia.cauce"_s), Job(), Existing::Refuse).has_value());
     QCOMPARE(bytesOf(m_dir->filePath(u"copia.cauce"_s)).mid(18, 2), QByteArray("\1\1"));
     QCOMPARE(QDir(m_dir->path()).entryList({u"copia*"_s}, QDir::Files), QStringList{u"copia.cauce"_s});
+}
+
+void TestLeftovers::aJournalThatWouldTakeAnotherFileWithIt()
+{
+    leaveHalfWritten(name());
+    const QString journal = name() + u"-journal"_s;
+    const QString victim = m_dir->filePath(u"declaración.odt"_s);
+    writeBytes(victim, "somebody's work");
+    const QByteArray path = QFile::encodeName(victim);
+    const auto bigEndian = [](quint32 number) {
+        QByteArray bytes(4, Qt::Uninitialized);
+        for (int i = 3; i >= 0; --i, number >>= 8)
+            bytes[i] = static_cast<char>(number & 0xff);
+        return bytes;
+    };
+    // As writeSuperJournal in SQLite's pager.c does it, after the page that holds the lock byte.
+    quint32 sum = 0;
+    for (const char byte : path)
+        sum += static_cast<quint32>(static_cast<signed char>(byte));
+    const QByteArray magic = bytesOf(journal).first(8);
+    const QByteArray pageSize = bytesOf(name()).sliced(16, 2);
+    const quint32 bytesInPage = (static_cast<quint32>(static_cast<uchar>(pageSize[0])) << 8) | static_cast<uchar>(pageSize[1]);
+    writeBytes(journal, bytesOf(journal) + bigEndian(0x40000000U / bytesInPage + 1) + path
+            + bigEndian(static_cast<quint32>(path.size())) + bigEndian(sum) + magic);
+
+    for (const OpenOptions &options : {OpenOptions(), look()}) {
+        const auto opened = HuntFile::open(name(), options);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::ForeignSchema);
+        QCOMPARE(opened.error().detail, QFileInfo(journal).fileName());
+    }
+    QVERIFY(QFile::exists(victim));
+    QVERIFY(recover(name(), m_dir->filePath(u"rescatada.cauce"_s), m_clock, Job()));
+    QVERIFY(QFile::exists(victim));
+    const QString fresh = m_dir->filePath(u"nueva.cauce"_s);
+    OpenedFile::create(fresh, m_clock);
+    QVERIFY(giveName(fresh, name(), Existing::Replace));
+    QVERIFY(QFile::exists(victim));
+    QVERIFY(OpenedFile::open(name(), m_clock));
 }
 
 QTEST_GUILESS_MAIN(TestLeftovers)

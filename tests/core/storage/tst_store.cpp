@@ -28,6 +28,7 @@ private slots:
     void aRecordThatTurnsOutToBeOfAnotherType();
     void checkingFindsWhatDoesNotFit();
     void piecesThatLieAreNotBelieved();
+    void aTextKeepsEveryCharacter();
 
 private:
     QString path() const { return m_dir->filePath(u"búsqueda.cauce"_s); }
@@ -356,6 +357,37 @@ void TestStore::piecesThatLieAreNotBelieved()
     const QByteArray dense = noise(random, 300'000);
     QCOMPARE(Contents::pack(dense).packing, 0);
     QCOMPARE(Contents::unpack(Contents::pack(dense)).value(), dense);
+}
+
+void TestStore::aTextKeepsEveryCharacter()
+{
+    // A byte order mark may come along with what was pasted, and a name of the program's user with anything.
+    const QString marked = QChar(0xfeff) + u"Presupuesto"_s + QChar(0);
+    const Author author = Author::make(Role::Facilitation, {}, marked, marked);
+    QByteArray before;
+    {
+        auto hunt = OpenedFile::open(path(), m_clock);
+        for (size_t type = 0; type < recordTypes().size(); ++type) {
+            HuntData data;
+            const Id id = Id::make(m_clock);
+            AnyTable &table = data.table(static_cast<int>(type));
+            table.make(id, {});
+            std::vector<NewChange> changes{{id, recordTypes()[type].name, kBornField, Value(true), {}}};
+            for (size_t field = 0; field < recordTypes()[type].fields.size(); ++field) {
+                if (table.put(id, field, Value(marked)) && table.value(id, field) == Value(marked))
+                    changes.push_back({id, recordTypes()[type].name, recordTypes()[type].fields[field].name, Value(marked), {}});
+            }
+            const auto made = makeEdit(hunt->access, {"create", author, changes, {}});
+            QVERIFY2(made, recordTypes()[type].name.constData());
+        }
+        hunt->access.drafts.put(marked, "x", 0);
+        before = spelled(hunt->load());
+        QVERIFY(before.contains(marked.toUtf8().toHex()));
+    }
+    auto hunt = OpenedFile::open(path(), m_clock);
+    QCOMPARE(spelled(hunt->load()), before);
+    QCOMPARE(hunt->problems(), QByteArray());
+    QCOMPARE(hunt->access.drafts.all().firstKey(), marked);
 }
 
 QTEST_GUILESS_MAIN(TestStore)

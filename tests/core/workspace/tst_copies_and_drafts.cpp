@@ -20,6 +20,8 @@ private slots:
     void aCancelledCopyIsSaidAndLeavesNothing();
     void aBackup();
     void aWorkspaceThatClosesWaitsForItsCopy();
+    void aRescueNeverTakesThePlaceOf_data();
+    void aRescueNeverTakesThePlaceOf();
     void aDraftGoesWithItsEdit();
     void aDraftOutlivesAnEditThatCannotBe();
     void aDraftThatIsTypedAnewStays();
@@ -106,6 +108,38 @@ void TestCopiesAndDrafts::aWorkspaceThatClosesWaitsForItsCopy()
     QVERIFY(QFile::exists(path(u"copia.cauce"_s)));
     QCOMPARE(openHunt(path(u"copia.cauce"_s), m_clock)->data->all<Team>().size(), size_t(1));
     QCoreApplication::sendPostedEvents();
+}
+
+void TestCopiesAndDrafts::aRescueNeverTakesThePlaceOf_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("the hunt itself") << u"a.cauce"_s << ErrorCode::AlreadyExists;
+    QTest::newRow("the hunt by another name") << u"enlace.cauce"_s << ErrorCode::AlreadyExists;
+    QTest::newRow("a hunt that somebody has open") << u"b.cauce"_s << ErrorCode::OpenElsewhere;
+}
+
+void TestCopiesAndDrafts::aRescueNeverTakesThePlaceOf()
+{
+    QFETCH(QString, name);
+    QFETCH(ErrorCode, code);
+    auto other = createHunt(path(u"b.cauce"_s), m_clock);
+    QVERIFY(other);
+    QVERIFY(QFile::link(path(u"a.cauce"_s), path(u"enlace.cauce"_s)));
+    auto workspace = open();
+    workspace->apply(DraftEdit("create").create(team(u"Uno"_s)));
+    workspace->flush();
+    const auto bytesOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytesOf(path(name));
+    std::optional<Result<Workspace::Rescued>> made;
+    workspace->rescue(path(name), Job(), [&](Result<Workspace::Rescued> result) { made = std::move(result); });
+    QTRY_VERIFY(made);
+    QVERIFY(!*made);
+    QCOMPARE(made->error().code, code);
+    QCOMPARE(bytesOf(path(name)), before);
 }
 
 void TestCopiesAndDrafts::aDraftGoesWithItsEdit()
