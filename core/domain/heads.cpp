@@ -157,12 +157,18 @@ FieldState resolveField(const FieldHistory &history)
     return state;
 }
 
+bool saysDeleted(const Change &change)
+{
+    const auto value = change.decoded();
+    return value && value->isTombstone();
+}
+
 /// The change that bore the record: with nothing replaced, the earliest claimed, ties by id.
 const ChangeView *birth(const std::vector<ChangeView> &changes)
 {
     const ChangeView *first = nullptr;
     for (const ChangeView &view : changes) {
-        if (view.change->field != kBornField || !view.change->replaces.empty())
+        if (view.change->field != kBornField || !view.change->replaces.empty() || saysDeleted(*view.change))
             continue;
         if (!first || std::pair(view.edit->timeMs, view.edit->id) < std::pair(first->edit->timeMs, first->edit->id))
             first = &view;

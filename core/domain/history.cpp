@@ -3,6 +3,7 @@
 #include "core/domain/history.h"
 
 #include "core/domain/field_codec.h"
+#include "core/domain/rights.h"
 
 namespace cauce {
 namespace {
@@ -27,6 +28,9 @@ std::vector<Id> parentsOf(const RecordState &state)
 std::vector<Digest> suppressionTargets(const Edit &edit)
 {
     std::vector<Digest> targets;
+    // What was suppressed does not come back, so here nobody is believed who may not: also in an edit that came from elsewhere.
+    if (!mayCreate({edit.author.role, edit.author.team}, "redaction"))
+        return targets;
     for (const Change &change : edit.changes) {
         if (change.type != "redaction" || change.field != "targets")
             continue;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/rights.h"
 
+#include "core/domain/field_codec.h"
+
 namespace cauce {
 namespace {
 
@@ -45,6 +47,12 @@ bool mayChange(const Actor &actor, const QByteArray &type, const RecordMeta &own
     if (actor.role == Role::Facilitation)
         return true;
     return mayCreate(actor, type) && owner.ownerRole == actor.role && owner.ownerTeam == actor.team;
+}
+
+bool mayPut(const Actor &actor, const QByteArray &field, const Value &value)
+{
+    return actor.role != Role::Team || field != "team" || value.isEmpty() || value.isTombstone()
+        || value == FieldCodec<Id>::write(actor.team);
 }
 
 } // namespace cauce

@@ -18,5 +18,8 @@ struct Actor
 /// own responses. A type not listed belongs to facilitation.
 [[nodiscard]] bool mayCreate(const Actor &actor, const QByteArray &type);
 [[nodiscard]] bool mayChange(const Actor &actor, const QByteArray &type, const RecordMeta &owner);
+/// Whether `actor` may put `value` into a field of that name: a team says of itself alone, and of no other, that something is
+/// its own.
+[[nodiscard]] bool mayPut(const Actor &actor, const QByteArray &field, const Value &value);
 
 } // namespace cauce

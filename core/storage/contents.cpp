@@ -10,6 +10,8 @@ namespace {
 
 enum Packing { AsIs = 0, Zstd = 1 };
 constexpr qint64 kProbeBytes = 64 * 1024;
+/// Each is overwritten with zeros as it goes, and stands in the journal besides: on a slow disk these take a turn.
+constexpr qint64 kPiecesAtOnce = 4;
 
 QByteArray compress(QByteArrayView bytes)
 {
@@ -71,10 +73,27 @@ void Contents::discard(qint64 content)
     m_db.prepare("DELETE FROM content WHERE n = ?").bindAll(content).run();
 }
 
-void Contents::discardUnfinished()
+bool Contents::discardSome(qint64 content)
 {
-    m_db.exec("DELETE FROM piece WHERE content IN (SELECT n FROM content WHERE sha IS NULL)");
-    m_db.exec("DELETE FROM content WHERE sha IS NULL");
+    Statement last = m_db.prepare("SELECT max(k) FROM piece WHERE content = ?");
+    last.bindAll(content);
+    if (last.step() && !last.isNull(0)) {
+        const qint64 from = last.number(0) - kPiecesAtOnce + 1;
+        m_db.prepare("DELETE FROM piece WHERE content = ? AND k >= ?").bindAll(content, from).run();
+        if (from > 0)
+            return false;
+    }
+    discard(content);
+    return true;
+}
+
+std::vector<qint64> Contents::unfinished()
+{
+    std::vector<qint64> found;
+    Statement rows = m_db.prepare("SELECT n FROM content WHERE sha IS NULL");
+    while (rows.step())
+        found.push_back(rows.number(0));
+    return found;
 }
 
 bool Contents::contains(const Digest &sha)

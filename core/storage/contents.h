@@ -28,8 +28,10 @@ public:
     /// Gives it its name; if the same bytes are here already, or were suppressed, the new ones go. False if suppressed.
     bool finish(qint64 content, const Digest &sha, qint64 size);
     void discard(qint64 content);
-    /// Removes what never got finished.
-    void discardUnfinished();
+    /// Removes the last few pieces of it, and itself with the first: for a large one, a turn each time. True when all is gone.
+    bool discardSome(qint64 content);
+    /// Those that never got finished.
+    [[nodiscard]] std::vector<qint64> unfinished();
 
     [[nodiscard]] bool contains(const Digest &sha);
     /// Bytes, or -1.

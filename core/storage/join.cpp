@@ -3,6 +3,7 @@
 #include "core/storage/join.h"
 
 #include "core/domain/history.h"
+#include "core/domain/rights.h"
 #include "core/storage/suppress_scrub.h"
 
 #include <QElapsedTimer>
@@ -13,6 +14,30 @@ namespace {
 qint64 suppressions(Connection &db)
 {
     return db.number("SELECT count(*) FROM suppressed").value_or(0);
+}
+
+/// Whether its author may do what an edit from elsewhere does, as far as the records it is about are known.
+bool isAllowed(EditLog &log, const Edit &edit)
+{
+    const Actor actor{edit.author.role, edit.author.team};
+    if (actor.role == Role::Facilitation)
+        return true;
+    std::optional<RecordState> state;
+    const Id *record = nullptr;
+    for (const Change &change : edit.changes) {
+        if (!record || *record != change.record) {
+            const LoadedChanges loaded = log.changesOf(change.record);
+            state = loaded.changes.empty() ? std::nullopt : std::optional(resolveRecord(loaded.views));
+            record = &change.record;
+        }
+        const bool may = state
+            ? state->type == change.type && mayChange(actor, change.type, {state->owner.role, state->owner.team})
+            : mayCreate(actor, change.type);
+        const auto value = change.decoded();
+        if (!may || (value && !mayPut(actor, change.field, *value)))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -76,6 +101,10 @@ void Joining::takeEdits(StoreAccess &access)
             continue;
         }
         if (!access.log.isHere(edit.id)) {
+            if (!isAllowed(access.log, edit)) {
+                report.setAside.push_back(edit.id);
+                continue;
+            }
             ++report.edits;
             if (report.merge == 0)
                 report.merge = mergeNumber(access);

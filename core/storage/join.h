@@ -19,6 +19,7 @@ struct JoinReport
     qint64 documents = 0;           ///< whose bytes were not here
     std::set<Id> records;           ///< that were touched
     std::vector<Digest> forged;     ///< edits left out, for their content does not give their id
+    std::vector<Digest> setAside;   ///< edits left out, for their authors may not do that (core/domain/rights.h)
     std::vector<Digest> damaged;    ///< documents left out, for their bytes do not give their SHA-256
     bool suppressed = false;        ///< it brought redactions: finishSuppressing() takes what they name out of every corner
     ScrubReport left;               ///< of that, what joinFile() could not finish

@@ -3,25 +3,29 @@
 #include "core/storage/store.h"
 
 #include "core/domain/history.h"
+#include "core/domain/rights.h"
 
 namespace cauce {
 namespace {
 
-/// What stands in the way of a change, if anything does: an unknown field, a value of the wrong type, no right.
-std::optional<Error> objection(StoreAccess &access, HuntData &scratch, const Author &author, const NewChange &change)
+/// What stands in the way of a change, if anything does: an unknown field, a value of the wrong type, a record that is of
+/// another type or was never made, no right. `before` is the record as it stands, `isBorn` whether this request makes it.
+std::optional<Error> objection(
+    HuntData &scratch, const Author &author, const NewChange &change, const RecordState &before, bool isBorn)
 {
     const RecordType *type = recordType(change.type);
     const int field = type ? type->indexOf(change.field) : -1;
     const bool isBirth = change.field == kBornField;
+    const bool isKnown = !before.type.isEmpty();
     const QString what = QString::fromUtf8(change.type + '.' + change.field);
-    if (!type || change.record.isNull() || (field < 0 && !isBirth))
+    if (!type || change.record.isNull() || (field < 0 && !isBirth) || (isKnown ? before.type != change.type : !isBorn))
         return fail(ErrorCode::BadInput, what);
     if (!isBirth && !change.value.isTombstone()
         && !scratch.table(recordTypeIndex(change.type)).put(change.record, static_cast<size_t>(field), change.value))
         return fail(ErrorCode::BadInput, what);
     const Actor actor{author.role, author.team};
-    const auto owner = access.projection.metaOf(change.record, change.type);
-    if (owner ? !mayChange(actor, change.type, *owner) : !mayCreate(actor, change.type))
+    const bool may = isKnown ? mayChange(actor, change.type, {before.owner.role, before.owner.team}) : mayCreate(actor, change.type);
+    if (!may || !mayPut(actor, change.field, change.value))
         return fail(ErrorCode::NotAllowed, what, QString(codeOf(author.role)));
     return std::nullopt;
 }
@@ -46,9 +50,20 @@ Result<EditOutcome> makeEditIn(StoreAccess &access, EditRequest &request)
         return fail(ErrorCode::ReadOnly, access.file.path());
     // A later change of the same field in one request is the one that counts.
     std::map<std::pair<Id, QByteArray>, NewChange> wanted;
+    std::map<Id, RecordState> before;
+    std::set<Id> born;
+    for (const NewChange &change : request.changes) {
+        if (change.field == kBornField && !change.value.isTombstone())
+            born.insert(change.record);
+        if (const auto [record, isNew] = before.try_emplace(change.record); isNew) {
+            const LoadedChanges loaded = access.log.changesOf(change.record);
+            record->second = resolveRecord(loaded.views);
+        }
+    }
     HuntData scratch;
     for (NewChange &change : request.changes) {
-        if (const auto objected = objection(access, scratch, request.author, change))
+        const RecordState &state = before.at(change.record);
+        if (const auto objected = objection(scratch, request.author, change, state, born.contains(change.record)))
             return *objected;
         const auto key = std::pair(change.record, change.field);
         wanted.insert_or_assign(key, std::move(change));
@@ -60,14 +75,9 @@ Result<EditOutcome> makeEditIn(StoreAccess &access, EditRequest &request)
         if (heads.size() != 1 || heads.front().second != edit)
             return fail(ErrorCode::Conflict, QString::fromUtf8(address.type + '.' + address.field));
     }
-    std::map<Id, RecordState> before;
     std::vector<NewChange> changes;
     EditOutcome outcome;
     for (auto &[key, change] : wanted) {
-        if (!before.contains(change.record)) {
-            const LoadedChanges loaded = access.log.changesOf(change.record);
-            before.emplace(change.record, resolveRecord(loaded.views));
-        }
         const auto heads = access.log.heads(change.record, change.type, change.field);
         if (saysAlready(before.at(change.record), change))
             continue;

@@ -222,17 +222,6 @@ void Projection::loadGhosts(HuntData &data)
     }
 }
 
-std::optional<RecordMeta> Projection::metaOf(const Id &record, const QByteArray &type)
-{
-    const int index = recordTypeIndex(type);
-    if (index < 0)
-        return std::nullopt;
-    Statement row = m_db.prepare(m_sql[static_cast<size_t>(index)].one);
-    if (!row.bindAll(record).step())
-        return std::nullopt;
-    return RecordMeta{fromCode<Role>(row.text(2)).value_or(Role::Facilitation), row.id(3), row.number(1) != 0};
-}
-
 void Projection::rebuild()
 {
     for (const RecordType &type : recordTypes())

@@ -19,8 +19,6 @@ public:
     RecordState refresh(const Id &record);
     /// Reads all visible records, and the deleted ones that something visible belongs to.
     void load(HuntData &data);
-    /// Owner of a record that has a row, deleted or not; nothing if there is no such record.
-    [[nodiscard]] std::optional<RecordMeta> metaOf(const Id &record, const QByteArray &type);
     /// Drops every row of every derived table and makes them anew from the edits.
     void rebuild();
     /// Rows that do not say what the edits say, as "type id", "disputed type.field id" or "suppressed hash"; at most 20.

@@ -23,15 +23,28 @@ Result<> Store::tidyUp()
     if (isReadOnly())
         return {};
     // A document that was coming in when the laptop died was never promised to anyone.
-    return call<void>([](StoreAccess &access) -> Result<> {
-        if (access.db.number("SELECT 1 FROM content WHERE sha IS NULL LIMIT 1")) {
+    const auto unfinished = call<std::vector<qint64>>(
+        [](StoreAccess &access) -> Result<std::vector<qint64>> { return access.contents.unfinished(); });
+    if (!unfinished)
+        return unfinished.error();
+    for (const qint64 content : *unfinished)
+        discard(content);
+    return {};
+}
+
+void Store::discard(qint64 content)
+{
+    bulk(
+        [this, content](StoreAccess &access) -> Result<Turn> {
+            if (m_stopping)
+                return Turn::Finished;
             access.file.markInUse();
             Transaction transaction(access.db);
-            access.contents.discardUnfinished();
+            const bool isGone = access.contents.discardSome(content);
             transaction.commit();
-        }
-        return {};
-    });
+            return isGone ? Turn::Finished : Turn::Again;
+        },
+        {});
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock, const OpenOptions &options)

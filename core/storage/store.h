@@ -9,6 +9,7 @@
 #include "core/storage/drafts.h"
 #include "core/storage/hunt_file.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -57,6 +58,9 @@ public:
     static Result<std::unique_ptr<Store>> create(const QString &path, const Clock &clock, const OpenOptions &options = {});
     /// Removes what work cut short left behind. A write, so not before a file that was not closed cleanly is checked.
     Result<> tidyUp();
+    /// Takes a document that came in only in part out of the file, in turns; when the store closes, what is left of it stays
+    /// for the next tidyUp().
+    void discard(qint64 content);
     /// Finishes what is in the queue, then closes.
     ~Store();
     Store(const Store &) = delete;
@@ -113,7 +117,7 @@ private:
     std::deque<Task> m_urgent;
     std::deque<Bulk> m_bulk; ///< the next in turn first
     bool m_busy = false;
-    bool m_stopping = false;
+    std::atomic<bool> m_stopping = false;
     std::thread m_thread;
 };
 

@@ -58,6 +58,11 @@ void lookElsewhere(StoreAccess &access, const std::set<QByteArray> &equal, Wante
             mentions.insert({rows.id(2), rows.text(3).toUtf8(), rows.text(4).toUtf8()});
     }
     wanted.mentions.assign(mentions.begin(), mentions.end());
+    Statement authors = access.db.prepare("SELECT name, name_hash FROM author WHERE name IS NOT NULL");
+    while (authors.step()) {
+        if (equal.contains(Value(authors.text(0)).encoded()))
+            wanted.targets.insert(authors.digest(1));
+    }
 }
 
 /// Where evidence from a document says, or once said, words of it.
@@ -185,16 +190,11 @@ Result<SuppressionReport> suppressAuthorName(StoreAccess &access, const QString 
     if (const auto objected = objection(access, how))
         return *objected;
     Wanted wanted;
-    {
-        Statement rows = access.db.prepare("SELECT name_hash FROM author WHERE name = ?");
-        rows.bindAll(name);
-        while (rows.step())
-            wanted.targets.insert(rows.digest(0));
-    }
-    if (wanted.targets.empty() || name.isEmpty())
-        return fail(ErrorCode::NotFound, name);
     collectTexts(Value(name), wanted.texts);
-    lookElsewhere(access, {Value(name).encoded()}, wanted);
+    if (!name.isEmpty())
+        lookElsewhere(access, {Value(name).encoded()}, wanted);
+    if (wanted.targets.empty())
+        return fail(ErrorCode::NotFound, name);
     return carryOut(access, wanted, how);
 }
 

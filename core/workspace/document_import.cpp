@@ -129,12 +129,7 @@ void giveUp(Store &store, const std::shared_ptr<Transfer> &transfer)
     waitForAll(transfer);
     if (transfer->content == 0)
         return;
-    store.post([content = transfer->content](StoreAccess &access) -> Result<> {
-        Transaction transaction(access.db);
-        access.contents.discard(content);
-        transaction.commit();
-        return {};
-    });
+    store.discard(transfer->content);
 }
 
 Document recordOf(const Arrived &arrived, const QString &fileName, const DocumentDetails &details, const Clock &clock)
@@ -183,21 +178,25 @@ void bringIn(Workspace &workspace, Open open, const QString &fileName, const Doc
                 return device.error();
             return transferAll(store, **device, fileName, job, transfer);
         }();
+        bool isUsed = false;
         if (arrived) {
             const Digest sha = arrived->sha;
             const qint64 size = arrived->size;
             const auto named = store.call<bool>([&](StoreAccess &access) -> Result<bool> {
+                if (access.log.isSuppressed(sha))
+                    return fail(ErrorCode::NotAllowed, fileName);
+                if (access.contents.contains(sha))
+                    return false;
                 Transaction transaction(access.db);
-                const bool kept = access.contents.finish(transfer->content, sha, size);
+                (void)access.contents.finish(transfer->content, sha, size);
                 transaction.commit();
-                return kept;
+                return true;
             });
             if (!named)
                 arrived = named.error();
-            else if (!*named)
-                arrived = fail(ErrorCode::NotAllowed, fileName);
+            isUsed = named && *named;
         }
-        if (!arrived)
+        if (!isUsed)
             giveUp(store, transfer);
         if (self)
             QMetaObject::invokeMethod(self.data(), [finish, arrived] { finish(arrived); });

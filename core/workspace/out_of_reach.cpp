@@ -140,11 +140,12 @@ std::vector<EditRequest> Workspace::everythingInMemory() const
     return requests;
 }
 
-bool Workspace::isKeptBack(const Id &record) const
+/// Whether something that waits to be written is about one of the records.
+bool Workspace::isKeptBack(const std::set<Id> &records) const
 {
     return std::any_of(m_unwritten.begin(), m_unwritten.end(), [&](const EditRequest &request) {
         return std::any_of(request.changes.begin(), request.changes.end(),
-            [&](const NewChange &change) { return change.record == record; });
+            [&](const NewChange &change) { return records.contains(change.record); });
     });
 }
 
@@ -154,20 +155,29 @@ void Workspace::tryUnwritten()
         return;
     m_trying = true;
     const std::vector<EditRequest> requests = stillUnwritten();
-    const auto written = std::make_shared<std::ptrdiff_t>(0);
+    struct Outcome
+    {
+        std::ptrdiff_t tried = 0;
+        std::vector<std::pair<Error, std::ptrdiff_t>> refused; ///< and which of the requests it was
+    };
+    const auto outcome = std::make_shared<Outcome>();
     read(
-        [requests, written, drafts = m_draftsUnwritten ? m_drafts : QMap<QString, QByteArray>()](StoreAccess &access) -> Result<> {
-            for (; *written < static_cast<std::ptrdiff_t>(requests.size()); ++*written) {
-                const auto made = makeEdit(access, requests[static_cast<size_t>(*written)]);
+        [requests, outcome, drafts = m_draftsUnwritten ? m_drafts : QMap<QString, QByteArray>()](StoreAccess &access) -> Result<> {
+            for (auto &at = outcome->tried; at < static_cast<std::ptrdiff_t>(requests.size()); ++at) {
+                const auto made = makeEdit(access, requests[static_cast<size_t>(at)]);
                 if (!made && !isRefusal(made.error().code))
                     return made.error();
+                if (!made)
+                    outcome->refused.emplace_back(made.error(), at);
             }
             return writeInto(access, {}, drafts);
         },
-        [this, requests, written, tried = static_cast<std::ptrdiff_t>(m_unwritten.size())](const Result<> &result) {
+        [this, requests, outcome, tried = static_cast<std::ptrdiff_t>(m_unwritten.size())](const Result<> &result) {
             m_trying = false;
             m_unwritten.erase(m_unwritten.begin(), m_unwritten.begin() + tried);
-            m_unwritten.insert(m_unwritten.begin(), requests.begin() + *written, requests.end());
+            m_unwritten.insert(m_unwritten.begin(), requests.begin() + outcome->tried, requests.end());
+            for (const auto &[error, at] : outcome->refused)
+                refuse(error, requests[static_cast<size_t>(at)].changes);
             if (result)
                 m_draftsUnwritten = false;
             if (!result)

@@ -255,25 +255,37 @@ void Workspace::settled(Result<EditOutcome> outcome, const Making &making)
         bool moved = false;
         for (const auto &[id, state] : outcome->records) {
             // While later edits of the record are under way, memory is ahead; the last of them brings the final word.
-            if (m_pending.contains(id) || isKeptBack(id))
+            if (m_pending.contains(id) || isKeptBack({id}))
                 continue;
             m_data->apply(id, state);
             moved = true;
         }
         if (moved)
             tell(making.touched);
-    } else if (!isReadOnly() && !isRefusal(outcome.error().code)) {
+    } else if (!isReadOnly() && (!isRefusal(outcome.error().code) || isKeptBack(making.touched.records))) {
+        // What is refused may only miss what waits to be written before it, such as the making of its record.
         keepBack(outcome.error(), making.request);
+    } else if (making.kind == UndoStack::Kind::Fresh || making.kind == UndoStack::Kind::ForGood) {
+        refuse(outcome.error(), making.request.changes);
     } else {
-        m_steps.forget();
-        restoreFromFile(making.touched);
-        if (making.kind == UndoStack::Kind::Fresh || making.kind == UndoStack::Kind::ForGood)
-            emit editFailed(outcome.error(), making.request.changes);
-        else
-            emit undoRefused(outcome.error());
-        emit undoChanged();
+        takeBack(making.touched);
+        emit undoRefused(outcome.error());
     }
     emit savingChanged();
+}
+
+/// Memory says again what the file says of these records.
+void Workspace::takeBack(const ChangeSet &set)
+{
+    m_steps.forget();
+    restoreFromFile(set);
+    emit undoChanged();
+}
+
+void Workspace::refuse(const Error &error, const std::vector<NewChange> &changes)
+{
+    takeBack(changeSetOf(changes));
+    emit editFailed(error, changes);
 }
 
 void Workspace::restoreFromFile(const ChangeSet &set)

@@ -150,11 +150,14 @@ private:
     /// Tells of changes in memory: first the index, then everybody.
     void tell(const ChangeSet &changes);
     void settled(Result<EditOutcome> outcome, const Making &making);
+    void takeBack(const ChangeSet &set);
+    /// The store will not make an edit with these changes.
+    void refuse(const Error &error, const std::vector<NewChange> &changes);
     void restoreFromFile(const ChangeSet &set);
     void dropSettledDrafts();
     [[nodiscard]] std::vector<EditRequest> stillUnwritten() const;
     [[nodiscard]] std::vector<EditRequest> everythingInMemory() const;
-    [[nodiscard]] bool isKeptBack(const Id &record) const;
+    [[nodiscard]] bool isKeptBack(const std::set<Id> &records) const;
     void tryUnwritten();
     void writeDraft(const QString &key, const QByteArray &value);
     void keepBack(const Error &error, EditRequest request);

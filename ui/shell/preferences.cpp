@@ -78,14 +78,24 @@ void Preferences::setAuthorName(const QString &name)
     m_settings.setValue(key("authorName"), name);
 }
 
+QByteArray Preferences::madeOnce(const char *name, int bytes) const
+{
+    QByteArray made = QByteArray::fromHex(m_settings.value(key(name)).toByteArray());
+    if (made.size() != bytes) {
+        made = randomBytes(bytes);
+        m_settings.setValue(key(name), made.toHex());
+    }
+    return made;
+}
+
 QByteArray Preferences::authorSalt() const
 {
-    QByteArray salt = QByteArray::fromHex(m_settings.value(key("authorSalt")).toByteArray());
-    if (salt.size() != 16) {
-        salt = randomBytes(16);
-        m_settings.setValue(key("authorSalt"), salt.toHex());
-    }
-    return salt;
+    return madeOnce("authorSalt", 16);
+}
+
+QString Preferences::laptopLabel() const
+{
+    return QStringLiteral("laptop-") + QString::fromLatin1(madeOnce("laptop", 3).toHex());
 }
 
 QList<RecentHunt> Preferences::recents() const

@@ -47,6 +47,9 @@ public:
     void setAuthorName(const QString &name);
     /// Salt of the author's name, made once, so that one person's edits share one author.
     [[nodiscard]] QByteArray authorSalt() const;
+    /// What tells this laptop's edits from those of others, made once. It stays in the history for good and travels with it, so it
+    /// is not the name of the machine, which is often that of a person.
+    [[nodiscard]] QString laptopLabel() const;
 
     [[nodiscard]] QList<RecentHunt> recents() const;
     /// Puts it first; keeps eight.
@@ -54,6 +57,9 @@ public:
     void forget(const QString &path);
 
 private:
+    /// Random bytes that are the same from then on.
+    [[nodiscard]] QByteArray madeOnce(const char *name, int bytes) const;
+
     QSettings &m_settings;
 };
 

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QPointer>
 #include <QStandardPaths>
-#include <QSysInfo>
 
 namespace cauce {
 
@@ -85,7 +84,7 @@ void Session::actAs(Role role, const Id &team)
     author.name = m_preferences.authorName();
     author.salt = m_preferences.authorSalt();
     author.nameHash = saltedHash(author.salt, author.name->toUtf8());
-    author.laptop = QSysInfo::machineHostName();
+    author.laptop = m_preferences.laptopLabel();
     m_workspace->setAuthor(author);
 }
 

@@ -17,6 +17,7 @@ private slots:
     void onceIsEnough();
     void nothingOfTheOthersOwnNotes();
     void forgedEditsAndDocumentsStayOut();
+    void whatItsAuthorMayNotDoIsSetAside();
     void cancelledItIsWholeAndGoesOnAnotherTime();
     void editsGoOnMeanwhile();
     void aRedactionReachesEveryCornerAndBackup();
@@ -132,6 +133,55 @@ void TestJoin::forgedEditsAndDocumentsStayOut()
     QCOMPARE(report.documents, 1);
     QCOMPARE(hunt->edits().size(), size_t(2));
     QCOMPARE(hunt->access.db.number("SELECT count(*) FROM content"), 1);
+    QCOMPARE(hunt->problems(), QByteArray());
+}
+
+void TestJoin::whatItsAuthorMayNotDoIsSetAside()
+{
+    auto hunt = OpenedFile::open(path(), m_clock);
+    const Digest document = hunt->addDocument("un documento");
+    const Id otherTeam = Id::make(m_clock);
+    const Author team = Author::make(Role::Team, m_team, {}, u"laptop-2"_s);
+    std::set<Digest> refused;
+    Digest fine;
+    {
+        auto other = OpenedFile::open(otherPath(), m_clock);
+        // What no program of ours would write, past the rights that it checks.
+        const auto write = [&](const Author &author, qint64 timeMs, std::vector<NewChange> changes) {
+            const Edit edit = sealEdit(author, timeMs, "set", std::move(changes));
+            (void)takeIn(other->access.log, {edit});
+            return edit.id;
+        };
+        const auto now = m_clock.nowMs();
+        refused.insert(write(team, now, {{m_team, "team", "name", Value(u"Otro nombre"_s), {}}}));
+        // An earlier birth would take the record over.
+        refused.insert(write(team, 1, {{m_team, "finding", kBornField, Value::tombstone(), {}}}));
+        Redaction redaction;
+        redaction.id = Id::make(m_clock);
+        redaction.targets = {document};
+        DraftEdit draft("suppress");
+        draft.create(redaction);
+        refused.insert(write(team, now, draft.take()));
+        Finding finding;
+        finding.id = Id::make(m_clock);
+        finding.team = otherTeam;
+        draft = DraftEdit("create");
+        draft.create(finding);
+        refused.insert(write(team, now, draft.take()));
+        finding.id = Id::make(m_clock);
+        finding.team = m_team;
+        draft = DraftEdit("create");
+        draft.create(finding);
+        fine = write(team, now, draft.take());
+    }
+    const JoinReport report = hunt->join(otherPath());
+    QVERIFY(std::set<Digest>(report.setAside.begin(), report.setAside.end()) == refused);
+    QVERIFY(report.forged.empty());
+    QVERIFY(!report.suppressed);
+    QCOMPARE(report.edits, 1);
+    QVERIFY(hunt->access.log.isHere(fine));
+    QCOMPARE(hunt->load().find<Team>(m_team)->name, u"Equipo"_s);
+    QCOMPARE(hunt->document(document), QByteArray("un documento"));
     QCOMPARE(hunt->problems(), QByteArray());
 }
 

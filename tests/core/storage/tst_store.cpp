@@ -29,6 +29,7 @@ private slots:
     void checkingFindsWhatDoesNotFit();
     void piecesThatLieAreNotBelieved();
     void aTextKeepsEveryCharacter();
+    void editsThatNoRecordCanTake();
 
 private:
     QString path() const { return m_dir->filePath(u"búsqueda.cauce"_s); }
@@ -111,10 +112,27 @@ void TestStore::whatWasCutShortIsTidiedUp()
         auto hunt = OpenedFile::open(path(), m_clock);
         hunt->addDocument("entero");
         hunt->access.contents.addPiece(hunt->access.contents.begin(), 0, Contents::pack("a medias"));
+        const qint64 large = hunt->access.contents.begin();
+        for (qint64 k = 0; k < 23; ++k)
+            hunt->access.contents.addPiece(large, k, Contents::pack("otra pieza"));
+        (void)hunt->access.contents.begin();
+    }
+    {
+        // In turns that an edit need not wait long for.
+        const QString copy = path() + u".copia"_s;
+        QVERIFY(QFile::copy(path(), copy));
+        auto hunt = OpenedFile::open(copy, m_clock);
+        const std::vector<qint64> unfinished = hunt->access.contents.unfinished();
+        QCOMPARE(unfinished.size(), size_t(3));
+        int turns = 1;
+        while (!hunt->access.contents.discardSome(unfinished[1]))
+            ++turns;
+        QCOMPARE(turns, 6);
     }
     auto store = Store::open(path(), m_clock);
     QVERIFY(store.has_value());
     QVERIFY((*store)->tidyUp().has_value());
+    (*store)->drain();
     const auto left = (*store)->call<qint64>([](StoreAccess &access) -> Result<qint64> {
         return access.db.number("SELECT count(*) FROM content").value_or(-1) * 10
             + access.db.number("SELECT count(*) FROM piece").value_or(-1);
@@ -388,6 +406,34 @@ void TestStore::aTextKeepsEveryCharacter()
     QCOMPARE(spelled(hunt->load()), before);
     QCOMPARE(hunt->problems(), QByteArray());
     QCOMPARE(hunt->access.drafts.all().firstKey(), marked);
+}
+
+void TestStore::editsThatNoRecordCanTake()
+{
+    auto hunt = OpenedFile::open(path(), m_clock);
+    Team team;
+    team.id = Id::make(m_clock);
+    team.name = u"Equipo"_s;
+    hunt->commit(m_ana, DraftEdit("create").create(team));
+    const Author theirs = Author::make(Role::Team, team.id, {}, {});
+    const auto answer = [&](const Author &author, std::vector<NewChange> changes) {
+        const auto made = makeEdit(hunt->access, {"set", author, std::move(changes), {}});
+        return made ? ErrorCode::Internal : made.error().code;
+    };
+    const Id unborn = Id::make(m_clock);
+    const Value words(u"palabras"_s);
+    QCOMPARE(answer(m_ana, {{unborn, "finding", "text", words, {}}}), ErrorCode::BadInput);
+    QCOMPARE(answer(m_ana, {{team.id, "finding", "text", words, {}}}), ErrorCode::BadInput);
+    QCOMPARE(answer(theirs, {{team.id, "finding", kBornField, Value::tombstone(), {}}}), ErrorCode::BadInput);
+    QCOMPARE(answer(theirs, {{team.id, "finding", kBornField, Value(true), {}}}), ErrorCode::BadInput);
+    const Value another = FieldCodec<Id>::write(Id::make(m_clock));
+    QCOMPARE(answer(theirs, {{unborn, "finding", kBornField, Value(true), {}}, {unborn, "finding", "team", another, {}}}),
+        ErrorCode::NotAllowed);
+    QCOMPARE(answer(theirs, {{unborn, "finding", kBornField, Value(true), {}},
+                 {unborn, "finding", "team", FieldCodec<Id>::write(team.id), {}}}),
+        ErrorCode::Internal);
+    QCOMPARE(hunt->load().all<Finding>().size(), size_t(1));
+    QCOMPARE(hunt->load().find<Team>(team.id)->name, team.name);
 }
 
 QTEST_GUILESS_MAIN(TestStore)

@@ -27,6 +27,7 @@ private slots:
     void aCodeElsewhereStays();
     void aDocumentLeavesFileAndBackups();
     void anAuthorsName();
+    void aMemberWhoSignsGoesFromBothPlaces();
     void mergingAnOlderCopyBringsNothingBack();
     void draftsThatHoldItGo();
     void aTeamMayNot();
@@ -260,6 +261,21 @@ void TestSuppress::anAuthorsName()
         ofTeam += edit.author.team == nadia.team ? 1 : 0;
     }
     QCOMPARE(ofTeam, 2);
+}
+
+void TestSuppress::aMemberWhoSignsGoesFromBothPlaces()
+{
+    auto hunt = fill();
+    const QString name = hunt->load().find<Member>(m_member)->name;
+    RouteStep step;
+    step.id = Id::make(m_clock);
+    hunt->commit(Author::make(Role::Facilitation, {}, name, {}), DraftEdit("create").create(step));
+    QVERIFY(bytesOf(path()).contains(name.toUtf8()));
+    const auto report = suppressValue(hunt->access, {m_member, "member", "name"}, how());
+    QVERIFY(report.has_value());
+    QVERIFY(!report->tracesLeft);
+    QVERIFY(!bytesOf(path()).contains(name.toUtf8()));
+    QCOMPARE(hunt->problems(), QByteArray());
 }
 
 void TestSuppress::mergingAnOlderCopyBringsNothingBack()
