@@ -3,6 +3,7 @@
 #include "core/storage/projection.h"
 
 #include "core/domain/history.h"
+#include "core/storage/column_value.h"
 
 #include <unordered_set>
 
@@ -32,25 +33,6 @@ void bindValue(Statement &statement, int at, Column column, const Value &value)
         statement.bind(at, value.encoded());
         break;
     }
-}
-
-Value readValue(const Statement &row, int at, Column column)
-{
-    if (row.isNull(at))
-        return {};
-    switch (column) {
-    case Column::Text:
-        return Value(row.text(at));
-    case Column::Integer:
-        return Value(row.number(at));
-    case Column::Boolean:
-        return Value(row.number(at) != 0);
-    case Column::Blob:
-        return Value(row.blob(at));
-    case Column::List:
-        return Value::decode(row.blob(at)).value_or(Value());
-    }
-    return {};
 }
 
 constexpr int kMostDifferences = 20;
@@ -154,7 +136,7 @@ bool Projection::loadRow(Statement &row, int type, HuntData &data, RecordMeta me
     void *record = const_cast<void *>(kFinders[static_cast<size_t>(type)](data, id));
     const auto &fields = recordTypes()[static_cast<size_t>(type)].fields;
     for (size_t i = 0; i < fields.size(); ++i) {
-        const Value value = readValue(row, static_cast<int>(i) + 4, fields[i].column);
+        const Value value = columnValue(row, static_cast<int>(i) + 4, fields[i].column);
         if (!value.isEmpty())
             fields[i].write(record, value);
     }
@@ -163,6 +145,7 @@ bool Projection::loadRow(Statement &row, int type, HuntData &data, RecordMeta me
 
 void Projection::load(HuntData &data)
 {
+    const Snapshot moment(m_db);
     bool anyDeleted = false;
     for (size_t type = 0; type < m_sql.size(); ++type) {
         Statement rows = m_db.prepare(m_sql[type].select);

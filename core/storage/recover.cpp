@@ -4,6 +4,7 @@
 
 #include "core/domain/draft_edit.h"
 #include "core/domain/history.h"
+#include "core/storage/column_value.h"
 #include "core/storage/finished_file.h"
 #include "core/storage/recover_edits.h"
 #include "core/storage/store.h"
@@ -183,7 +184,7 @@ private:
             const bool isUnknown = standing == state.fields.end();
             if (field < 0 || (!isUnknown && !lost.contains({row.id, row.type, name})))
                 continue;
-            const Value value = valueIn(row.raw, at, type->fields[static_cast<size_t>(field)].column);
+            const Value value = columnValue(row.raw, at, type->fields[static_cast<size_t>(field)].column);
             const bool wasDisputed = m_rows.disputed.contains({row.id, name});
             // What was never written shows its default.
             const bool same = isUnknown ? value.isEmpty() || value == defaultOf(row.type, static_cast<size_t>(field))
@@ -213,25 +214,6 @@ private:
                 columns.append(rows.text(0).toUtf8());
         }
         return columns;
-    }
-
-    static Value valueIn(const RawRow &row, size_t at, Column column)
-    {
-        if (row.isNull(at))
-            return {};
-        switch (column) {
-        case Column::Text:
-            return Value(row.text(at));
-        case Column::Integer:
-            return Value(row.number(at));
-        case Column::Boolean:
-            return Value(row.number(at) != 0);
-        case Column::Blob:
-            return Value(row.bytes(at));
-        case Column::List:
-            return Value::decode(row.bytes(at)).value_or(Value());
-        }
-        return {};
     }
 
     void writeDocuments(const HuntData &data)
@@ -317,7 +299,7 @@ private:
         if (place.row >= rows.size() || !rows[place.row].looksLike("niiiib") || !m_pages.complete(rows[place.row]))
             return std::nullopt;
         const RawRow &row = rows[place.row];
-        return Contents::Packed{static_cast<int>(row.number(3)), row.number(4), row.bytes(5)};
+        return Contents::Packed{static_cast<int>(row.number(3)), row.number(4), row.blob(5)};
     }
 
     void writeDrafts()

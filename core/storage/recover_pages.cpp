@@ -91,7 +91,7 @@ qint64 RawRow::number(size_t column) const
     return static_cast<qint64>(value);
 }
 
-QByteArray RawRow::bytes(size_t column) const
+QByteArray RawRow::blob(size_t column) const
 {
     const Column &c = columns[column];
     if ((c.kind != Kind::Text && c.kind != Kind::Blob) || c.at + c.size > payload.size())
@@ -330,7 +330,7 @@ std::map<quint32, QByteArray> RawPages::owners()
     for (const auto &[page, name] : schema) {
         for (const RawRow &row : rows(page)) {
             if (row.looksLike("tttiT") && row.number(3) > 1)
-                walk(static_cast<quint32>(row.number(3)), row.bytes(1), owners);
+                walk(static_cast<quint32>(row.number(3)), row.blob(1), owners);
         }
     }
     return owners;

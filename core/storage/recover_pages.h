@@ -41,8 +41,8 @@ struct RawRow
     [[nodiscard]] qint64 number(size_t column) const;
     [[nodiscard]] bool isNull(size_t column) const { return columns[column].kind == Kind::Null; }
     /// The bytes of a text or blob column; empty if they are not here.
-    [[nodiscard]] QByteArray bytes(size_t column) const;
-    [[nodiscard]] QString text(size_t column) const { return textOfUtf8(bytes(column)); }
+    [[nodiscard]] QByteArray blob(size_t column) const;
+    [[nodiscard]] QString text(size_t column) const { return textOfUtf8(blob(column)); }
 };
 
 /// The pages of a SQLite file, read without SQLite and trusting nothing: for files that are damaged. Not even what its header

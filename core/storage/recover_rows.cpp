@@ -10,7 +10,7 @@ namespace {
 template<class Name>
 Name nameIn(const RawRow &row, size_t column)
 {
-    const auto name = ByteName<sizeof(Name::bytes)>::fromBytes(row.bytes(column));
+    const auto name = ByteName<sizeof(Name::bytes)>::fromBytes(row.blob(column));
     return name ? Name(*name) : Name();
 }
 
@@ -28,7 +28,7 @@ void takeTableRow(const RawRow &row, size_t position, SalvagedRows &found)
         const Digest nameHash = nameIn<Digest>(row, 5);
         if (!role || nameHash.isNull())
             return;
-        Author author{*role, nameIn<Id>(row, 2), std::nullopt, row.bytes(4), nameHash, row.text(6)};
+        Author author{*role, nameIn<Id>(row, 2), std::nullopt, row.blob(4), nameHash, row.text(6)};
         if (!row.isNull(3))
             author.name = row.text(3);
         if (author.name && saltedHash(author.salt, author.name->toUtf8()) != nameHash) {
@@ -42,12 +42,12 @@ void takeTableRow(const RawRow &row, size_t position, SalvagedRows &found)
         const Digest id = nameIn<Digest>(row, 1);
         if (!id.isNull())
             found.edits.emplace(
-                n, SalvagedRows::EditRow{id, numberIn(row, 2), row.number(3), row.bytes(4), numberIn(row, 5)});
+                n, SalvagedRows::EditRow{id, numberIn(row, 2), row.number(3), row.blob(4), numberIn(row, 5)});
     } else if (row.looksLike("nb")) {
         if (const Id id = nameIn<Id>(row, 1); !id.isNull())
             found.records.emplace(n, id);
     } else if (row.looksLike("ntt")) {
-        found.fields.emplace(n, std::pair(row.bytes(1), row.bytes(2)));
+        found.fields.emplace(n, std::pair(row.blob(1), row.blob(2)));
     } else if (row.looksLike("nBi")) {
         if (const Digest sha = nameIn<Digest>(row, 1); !sha.isNull())
             found.contents.emplace(n, sha);
@@ -61,7 +61,7 @@ void takeRecordRow(const RawRow &row, const QByteArray &type, SalvagedRows &foun
     if (row.columns.size() < 4 || row.columns[0].kind != RawRow::Kind::Blob)
         return;
     SalvagedRows::RecordRow record{
-        type, nameIn<Id>(row, 0), row.number(1) != 0, row.bytes(2), nameIn<Id>(row, 3), row.columns, row};
+        type, nameIn<Id>(row, 0), row.number(1) != 0, row.blob(2), nameIn<Id>(row, 3), row.columns, row};
     if (!record.id.isNull())
         found.recordRows.push_back(std::move(record));
 }
@@ -71,9 +71,9 @@ void takeIndexRow(const RawRow &row, const QByteArray &owner, SalvagedRows &foun
 {
     if (row.looksLike("iiiIBBB")) {
         SalvagedRows::ChangeRow change{
-            row.number(0), row.number(1), numberIn(row, 3), row.bytes(4), std::nullopt, nameIn<Digest>(row, 6)};
+            row.number(0), row.number(1), numberIn(row, 3), row.blob(4), std::nullopt, nameIn<Digest>(row, 6)};
         if (!row.isNull(5))
-            change.value = row.bytes(5);
+            change.value = row.blob(5);
         if (change.value)
             change.hash = saltedHash(change.salt, *change.value);
         if (!change.hash.isNull())
@@ -81,12 +81,12 @@ void takeIndexRow(const RawRow &row, const QByteArray &owner, SalvagedRows &foun
     } else if (row.looksLike("iiii")) {
         found.alsoReplaces[{row.number(0), row.number(1), row.number(2)}].push_back(row.number(3));
     } else if (row.looksLike("tbi")) {
-        found.drafts.emplace(row.text(0), SalvagedRows::Draft{row.bytes(1), row.number(2)});
+        found.drafts.emplace(row.text(0), SalvagedRows::Draft{row.blob(1), row.number(2)});
     } else if (row.looksLike("b")) {
         if (const Digest hash = nameIn<Digest>(row, 0); !hash.isNull())
             found.suppressed.insert(hash);
     } else if (row.looksLike("tti")) {
-        found.fields.emplace(row.number(2), std::pair(row.bytes(0), row.bytes(1)));
+        found.fields.emplace(row.number(2), std::pair(row.blob(0), row.blob(1)));
     } else if (row.looksLike("bi") && row.columns[0].size == 16) {
         found.records.emplace(row.number(1), nameIn<Id>(row, 0));
     } else if (row.looksLike("bi") && row.columns[0].size == 32) {
@@ -99,7 +99,7 @@ void takeIndexRow(const RawRow &row, const QByteArray &owner, SalvagedRows &foun
     } else if (row.looksLike("iii") && owner == "change_by_edit") {
         found.changesThatWere.insert({row.number(0), row.number(1), row.number(2)});
     } else if (row.looksLike("btt")) {
-        found.disputed.insert({nameIn<Id>(row, 0), row.bytes(1)});
+        found.disputed.insert({nameIn<Id>(row, 0), row.blob(1)});
     } else if (recordType(owner)) {
         takeRecordRow(row, owner, found);
     }

@@ -329,6 +329,23 @@ void Transaction::commit()
     m_open = false;
 }
 
+Snapshot::Snapshot(Connection &connection) : m_connection(connection), m_isOwn(!connection.inTransaction())
+{
+    if (m_isOwn)
+        m_connection.exec("BEGIN");
+}
+
+Snapshot::~Snapshot()
+{
+    if (!m_isOwn || !m_connection.inTransaction())
+        return;
+    try {
+        m_connection.exec("COMMIT");
+    } catch (const DbError &) {
+        // Nothing was written, so nothing is lost.
+    }
+}
+
 PageCopy::PageCopy(Connection &source, Connection &target)
     : m_backup(sqlite3_backup_init(target.raw(), "main", source.raw(), "main"))
 {

@@ -151,6 +151,21 @@ private:
     bool m_open = true;
 };
 
+/// While it lives everything is read as of one moment, also where another program writes the file meanwhile: its commits wait.
+/// Within a transaction it adds nothing. For as long as a load takes.
+class Snapshot
+{
+public:
+    explicit Snapshot(Connection &connection);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Connection &m_connection;
+    bool m_isOwn;
+};
+
 /// The pages of one database on their way into an empty one. What the source's own connection changes meanwhile is changed in
 /// the copy too, so that in the end it is the source as it stands then; a change through any other connection makes it begin
 /// anew. For use on the source's thread, its end too.

@@ -41,32 +41,17 @@ public:
     template<class R>
     void bind(SettlingLineEdit *edit, QString R::*member)
     {
-        bindText<R>(edit, member);
+        bindTyped(edit, member);
     }
     template<class R>
     void bind(GrowingTextEdit *edit, QString R::*member)
     {
-        bindText<R>(edit, member);
+        bindTyped(edit, member);
     }
     template<class R>
     void bind(DateEdit *edit, QDate R::*member)
     {
-        const QByteArray field = fieldName<R>(member);
-        mark(edit, typeOf<R>().name, field);
-        connect(edit, &DateEdit::settled, this, [this, edit, member, field] {
-            settle(DraftEdit("set").set<R>(m_record, member, edit->value()), field);
-        });
-        connect(edit, &DateEdit::typed, this, [this, field](const QString &text) { keep(field, text); });
-        m_settlers.push_back([edit] { edit->settle(); });
-        m_fields.push_back([this, edit, member, field] {
-            const R *record = m_workspace.data().find<R>(m_record);
-            if (edit->isPending() && record)
-                return;
-            edit->setReadOnly(!writes<R>());
-            edit->setValue(record ? record->*member : QDate());
-            if (const QString draft = draftOf(field); writes<R>() && !draft.isNull())
-                edit->restoreDraft(draft);
-        });
+        bindTyped(edit, member);
     }
     /// A combo box whose items carry the value's code as data. `toCode` and `fromCode` go between.
     template<class R, class T>
@@ -110,14 +95,14 @@ public:
     }
 
 private:
-    template<class R, class Edit>
-    void bindText(Edit *edit, QString R::*member)
+    /// A field that is typed into: what is typed is a draft until it settles.
+    template<class R, class T, class Edit>
+    void bindTyped(Edit *edit, T R::*member)
     {
         const QByteArray field = fieldName<R>(member);
         mark(edit, typeOf<R>().name, field);
-        connect(edit, &Edit::settled, this, [this, member, field](const QString &text) {
-            settle(DraftEdit("set").set<R>(m_record, member, text), field);
-        });
+        connect(edit, &Edit::settled, this,
+            [this, edit, member, field] { settle(DraftEdit("set").set<R>(m_record, member, edit->value()), field); });
         connect(edit, &Edit::typed, this, [this, field](const QString &text) { keep(field, text); });
         m_settlers.push_back([edit] { edit->settle(); });
         m_fields.push_back([this, edit, member, field] {
@@ -125,7 +110,7 @@ private:
             if (edit->isPending() && record)
                 return;
             edit->setReadOnly(!writes<R>());
-            edit->setValue(record ? record->*member : QString());
+            edit->setValue(record ? record->*member : T());
             if (const QString draft = draftOf(field); writes<R>() && !draft.isNull())
                 edit->restoreDraft(draft);
         });

@@ -36,6 +36,23 @@ private slots:
     }
     void cleanup() { m_db.reset(); }
 
+    void aSnapshotIsOfOneMoment()
+    {
+        m_db->exec("INSERT INTO t VALUES (1, 1)");
+        Connection other(m_dir->filePath(u"ñandú.db"_s), Connection::Mode::ReadWrite);
+        other.exec("PRAGMA busy_timeout=0");
+        const auto add = [&] { return codeOfFailure([&] { other.exec("INSERT INTO t VALUES (2, 2)"); }) & 0xff; };
+        {
+            const Snapshot moment(*m_db);
+            const Snapshot within(*m_db);
+            QCOMPARE(m_db->number("SELECT count(*) FROM t"), 1);
+            QCOMPARE(add(), SQLITE_BUSY);
+            QCOMPARE(m_db->number("SELECT count(*) FROM t"), 1);
+        }
+        QCOMPARE(add(), SQLITE_OK);
+        QCOMPARE(m_db->number("SELECT count(*) FROM t"), 2);
+    }
+
     void aStatementComesBackResetAndCleared()
     {
         {
