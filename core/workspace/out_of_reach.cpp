@@ -203,7 +203,7 @@ void Workspace::awaitEdits()
 {
     // Before bulk, so this takes as long as a commit does.
     (void)m_store->call<void>([](StoreAccess &) -> Result<> { return {}; });
-    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    QCoreApplication::sendPostedEvents(m_ear.get(), QEvent::MetaCall);
 }
 
 void Workspace::rescue(const QString &path, const Job &job, std::function<void(Result<Rescued>)> then)

@@ -6,6 +6,7 @@
 #include "core/storage/suppress.h"
 
 #include <QPointer>
+#include <QThread>
 
 namespace cauce {
 namespace {
@@ -23,6 +24,16 @@ ChangeSet changeSetOf(const std::vector<NewChange> &changes)
         before = &change;
     }
     return set;
+}
+
+/// The file may be closed elsewhere, after its workspace is gone: then nobody hears.
+template<class What>
+void tellThrough(const std::shared_ptr<QObject> &ear, const QPointer<Workspace> &workspace, What what)
+{
+    QMetaObject::invokeMethod(ear.get(), [workspace, what = std::move(what)]() mutable {
+        if (workspace)
+            what();
+    });
 }
 
 Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store)
@@ -67,11 +78,20 @@ Result<OpenedHunt> createHunt(const QString &path, const Clock &clock, const Ope
 Workspace::Workspace(OpenedHunt hunt, const Clock &clock, QObject *parent)
     : QObject(parent), m_store(std::move(hunt.store)), m_data(std::move(hunt.data)),
       m_work(std::move(hunt.work)), m_clock(clock), m_author(Author::make(Role::Facilitation, {}, {}, {})),
-      m_drafts(std::move(hunt.drafts))
+      m_drafts(std::move(hunt.drafts)), m_ear(new QObject, [](QObject *ear) {
+          // The last to let go of it may be the thread of the file.
+          ear->thread() == QThread::currentThread() ? delete ear : ear->deleteLater();
+      })
 {
 }
 
 Workspace::~Workspace()
+{
+    if (m_store)
+        endWork();
+}
+
+void Workspace::endWork()
 {
     dropSettledDrafts();
     // The next opening makes the backup of the day.
@@ -226,7 +246,7 @@ void Workspace::carryOut(QByteArray action, std::vector<NewChange> changes, Undo
 
 void Workspace::post(std::shared_ptr<const Making> making)
 {
-    m_store->post([this, self = QPointer<Workspace>(this), making](StoreAccess &access) -> Result<> {
+    m_store->post([this, ear = m_ear, self = QPointer(this), making](StoreAccess &access) -> Result<> {
         EditRequest full = making->request;
         for (const auto &[address, edit] : making->guards) {
             if (edit && *edit)
@@ -236,10 +256,7 @@ void Workspace::post(std::shared_ptr<const Making> making)
         if (outcome)
             *making->name = outcome->edit;
         const auto shared = std::make_shared<Result<EditOutcome>>(std::move(outcome));
-        QMetaObject::invokeMethod(this, [self, shared, making] {
-            if (self)
-                self->settled(std::move(*shared), *making);
-        });
+        tellThrough(ear, self, [this, shared, making] { settled(std::move(*shared), *making); });
         return {};
     });
 }
@@ -311,12 +328,8 @@ void Workspace::restoreFromFile(const ChangeSet &set)
 
 void Workspace::read(std::function<Result<>(StoreAccess &)> work, std::function<void(Result<>)> then)
 {
-    const QPointer<Workspace> self(this);
-    m_store->post(std::move(work), [this, self, then = std::move(then)](Result<> result) {
-        QMetaObject::invokeMethod(this, [self, then, result = std::move(result)] {
-            if (self)
-                then(result);
-        });
+    m_store->post(std::move(work), [ear = m_ear, self = QPointer(this), then = std::move(then)](Result<> result) {
+        tellThrough(ear, self, [then, result = std::move(result)] { then(result); });
     });
 }
 
@@ -424,8 +437,9 @@ void Workspace::forgetUndo()
 
 std::shared_ptr<const void> Workspace::letGo()
 {
-    using Records = std::pair<std::unique_ptr<HuntData>, std::unique_ptr<WorkIndex>>;
-    return std::make_shared<Records>(std::move(m_data), std::move(m_work));
+    endWork();
+    using Parts = std::tuple<std::unique_ptr<HuntData>, std::unique_ptr<WorkIndex>, std::unique_ptr<Store>>;
+    return std::make_shared<Parts>(std::move(m_data), std::move(m_work), std::move(m_store));
 }
 
 void Workspace::flush()

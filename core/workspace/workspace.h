@@ -98,8 +98,8 @@ public:
     /// True while something cannot be written because the file is out of reach: the disk is full, the USB stick was pulled
     /// out. It stays in memory and is tried again with whatever is written next.
     [[nodiscard]] bool hasUnwritten() const { return !m_unwritten.empty() || m_draftsUnwritten; }
-    /// Hands over the records for whoever can take the time to free them, a moment in a big hunt. Nothing may be asked of the
-    /// workspace any more: it is about to go.
+    /// Waits for what runs beside, and hands over records and file for whoever can take the time to free and close them: that is a
+    /// moment in a big hunt or on a slow disk. Nothing may be asked of the workspace any more: it is about to go.
     [[nodiscard]] std::shared_ptr<const void> letGo();
     /// Waits until each edit made so far is durable or known not to be, a commit's time, and tells at once: hasUnwritten() is true
     /// to the moment then.
@@ -145,6 +145,7 @@ private:
     EditTicket begin(DraftEdit draft, UndoStack::Kind kind);
     void carryOut(QByteArray action, std::vector<NewChange> changes, UndoStack::Kind kind, const UndoStack::Step *taking);
     void post(std::shared_ptr<const Making> making);
+    void endWork();
     [[nodiscard]] bool saysAlready(const NewChange &change) const;
     void applyToMemory(const std::vector<NewChange> &changes);
     /// Tells of changes in memory: first the index, then everybody.
@@ -169,6 +170,7 @@ private:
     const Clock &m_clock;
     Author m_author;
     QMap<QString, QByteArray> m_drafts;
+    std::shared_ptr<QObject> m_ear; ///< through which the store's thread tells what it did
     QStringList m_settled; ///< drafts that go from the file with the next edit
     UndoStack m_steps;
     EditTicket m_lastTicket = 0;

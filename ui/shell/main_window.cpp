@@ -51,9 +51,9 @@ MainWindow::MainWindow(const Services &services, Purpose purpose, QWidget *paren
 
 MainWindow::~MainWindow()
 {
-    // Pages hold the workspace, so they go before it.
+    // Pages hold the workspace, so they go before it; and what runs beside it tells the notices, so it is waited for before they go.
+    m_session.close();
     delete takeCentralWidget();
-    m_context.reset();
 }
 
 void MainWindow::hookSession()

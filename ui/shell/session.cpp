@@ -12,6 +12,9 @@ Session::Session(
     Preferences &preferences, const Clock &clock, const QString &program, Backups backups, QObject *parent)
     : QObject(parent), m_preferences(preferences), m_clock(clock), m_reader(program), m_backups(backups)
 {
+    std::promise<void> nothingToClose;
+    nothingToClose.set_value();
+    m_closed = nothingToClose.get_future().share();
 }
 
 Session::~Session() = default;
@@ -38,7 +41,8 @@ void Session::start(std::function<Result<OpenedHunt>()> open)
     if (m_opening)
         return;
     m_opening = true;
-    m_worker = std::async(std::launch::async, [this, open = std::move(open)] {
+    m_worker = std::async(std::launch::async, [this, closed = m_closed, open = std::move(open)] {
+        closed.wait();
         auto hunt = std::make_shared<Result<OpenedHunt>>(open());
         // This object waits for the worker before it goes, so it is there to be told.
         QMetaObject::invokeMethod(this, [this, hunt] { arrived(std::move(*hunt)); });
@@ -70,7 +74,11 @@ void Session::close()
     if (!m_workspace)
         return;
     emit aboutToClose();
-    m_freeing = std::async(std::launch::async, [records = m_workspace->letGo()]() mutable { records.reset(); });
+    // One after the other: this one may be the file that is being closed.
+    m_closed = std::async(std::launch::async, [before = m_closed, parts = m_workspace->letGo()]() mutable {
+        before.wait();
+        parts.reset();
+    }).share();
     m_workspace.reset();
 }
 

@@ -27,7 +27,10 @@ public:
     void open(const QString &path, const OpenOptions &options = {});
     /// The same with a new empty file.
     void create(const QString &path);
+    /// The hunt is gone at once; its file is closed beside the window.
     void close();
+    /// Ready when the file of the hunt that was closed last is closed too: for work on that file, never on the window's thread.
+    [[nodiscard]] std::shared_future<void> closed() const { return m_closed; }
     [[nodiscard]] bool isOpening() const { return m_opening; }
     /// Null while nothing is open.
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
@@ -63,8 +66,7 @@ private:
     Backups m_backups;
     std::unique_ptr<Workspace> m_workspace;
     std::future<void> m_worker;
-    std::future<void>
-        m_freeing; ///< of the records of a hunt that was closed: for a big one it takes longer than a turn may
+    std::shared_future<void> m_closed; ///< the file of a hunt that was closed, and its records with it
     bool m_opening = false;
 };
 

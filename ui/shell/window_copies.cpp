@@ -119,7 +119,8 @@ void MainWindow::askToRecover(const QString &path)
         const Job job = m_jobs->begin(tr("Recovering “%1”").arg(QFileInfo(path).fileName()));
         const auto report = std::make_shared<RecoverReport>();
         runApart(
-            [path, out = *out, job, report, &clock = m_services.clock]() -> Result<> {
+            [closed = m_session.closed(), path, out = *out, job, report, &clock = m_services.clock]() -> Result<> {
+                closed.wait();
                 auto recovered = recover(path, out, clock, job);
                 if (!recovered)
                     return recovered.error();

@@ -44,6 +44,7 @@ private slots:
         QVERIFY(bench.open(damaged));
         const size_t findings = bench.all<Finding>().size();
         bench.window->session().close();
+        bench.window->session().closed().wait();
         // The page that says where every table is.
         blank(damaged, 100, 3900);
         QFile before(damaged);
