@@ -34,6 +34,7 @@ private slots:
     void minutesFromAStrangersFile();
     void aChainIsNotCalledWholeWhereNobodyAsked();
     void theSourceOfAChecklistIsInTheLanguage();
+    void aGateThatNobodyKnowsOfIsNotCalledClosed();
 
 private:
     /// A hunt with one challenge, one question, one team and what it did.
@@ -358,6 +359,27 @@ void TestExercise::theSourceOfAChecklistIsInTheLanguage()
     QVERIFY(!at.html(choices).contains(QStringLiteral("wording ours")));
     choices.language = report::Language::English;
     QVERIFY(at.html(choices).contains(QStringLiteral("wording ours")));
+}
+
+void TestExercise::aGateThatNobodyKnowsOfIsNotCalledClosed()
+{
+    Fixture at;
+    QFile file(QStringLiteral(CAUCE_SOURCE_DIR "/resources/checklists/godi-2016.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    ReportChoices choices;
+    choices.checklists = {*parseChecklist(file.readAll())};
+    const QString closed = report::exerciseText(choices.language, QStringLiteral("gateClosed"));
+    const QString notKnown = report::exerciseText(choices.language, QStringLiteral("gateNotKnown"));
+    Assessment assessment;
+    assessment.id = Id::make(at.clock);
+    assessment.finding = at.finding(QStringLiteral("Doce millones."), RouteResult::Found).id;
+    assessment.checklist = QStringLiteral("godi-2016");
+    assessment.answers = {{QStringLiteral("collected"), kNo}, {QStringLiteral("online"), kYes}};
+    at.put(assessment);
+    QVERIFY(at.html(choices).contains(closed) && !at.html(choices).contains(notKnown));
+    assessment.answers[QStringLiteral("collected")] = kUnknown;
+    at.put(assessment);
+    QVERIFY(at.html(choices).contains(notKnown) && !at.html(choices).contains(closed));
 }
 
 QTEST_GUILESS_MAIN(TestExercise)
