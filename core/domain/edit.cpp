@@ -14,6 +14,12 @@ auto placeOf(const Change &change)
     return std::tie(change.record, change.field);
 }
 
+/// Each greater than the one before it: a list that says one edit twice could not be read back as it was written.
+bool isAscending(const std::vector<Digest> &digests)
+{
+    return std::adjacent_find(digests.begin(), digests.end(), std::greater_equal<>()) == digests.end();
+}
+
 } // namespace
 
 Author Author::make(Role role, const Id &team, const QString &name, const QString &laptop)
@@ -87,7 +93,7 @@ bool verifies(const Edit &edit)
     for (size_t i = 0; i < edit.changes.size(); ++i) {
         const Change &change = edit.changes[i];
         if (change.record.isNull() || (i > 0 && !(placeOf(edit.changes[i - 1]) < placeOf(change)))
-            || !std::is_sorted(change.replaces.begin(), change.replaces.end()))
+            || !isAscending(change.replaces))
             return false;
         if (change.salt.size() != (change.value ? kSaltBytes : 0)
             || (change.value && (saltedHash(change.salt, *change.value) != change.valueHash || !change.decoded())))

@@ -39,7 +39,7 @@ struct Change
     QByteArray salt;                  ///< 16 bytes; empty where the value is withheld or suppressed
     std::optional<QByteArray> value;  ///< canonical bytes of the Value
     Digest valueHash;                 ///< SHA-256(salt, value)
-    std::vector<Digest> replaces;     ///< sorted
+    std::vector<Digest> replaces;     ///< sorted, each once
 
     /// The value, or nothing where it is withheld or suppressed.
     [[nodiscard]] std::optional<Value> decoded() const;

@@ -21,6 +21,21 @@ bool isReduction(const Amount &amount)
     return column.match(amount.concept_).hasMatch() || (isBelowZero && word.match(amount.concept_).hasMatch());
 }
 
+/// A sum that is added, as budgets print it: "Ampliaciones".
+bool isIncrease(const Amount &amount)
+{
+    static const QRegularExpression column(QStringLiteral("^\\W*(ampliaciones|increases?)\\W*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return column.match(amount.concept_).hasMatch();
+}
+
+/// The sum of a stage, and not one by which it changed: the modified budget is the approved one with both (domain.md section 2),
+/// so that neither says how large it is.
+bool statesStage(const Amount &amount)
+{
+    return !isReduction(amount) && !isIncrease(amount);
+}
+
 size_t placeOf(MoneyStage stage)
 {
     return static_cast<size_t>(std::find(kChainStages.begin(), kChainStages.end(), stage) - kChainStages.begin());
@@ -37,10 +52,8 @@ void settle(ChainLink &link)
     };
     std::map<Decimal, Support> bySum;
     std::map<Id, std::set<Decimal>> byTeam;
-    const bool onlyReductions = std::all_of(
-        link.amounts.begin(), link.amounts.end(), [](const StatedAmount &each) { return isReduction(*each.amount); });
     for (const StatedAmount &each : link.amounts) {
-        if (!onlyReductions && isReduction(*each.amount))
+        if (!statesStage(*each.amount))
             continue;
         Support &support = bySum[each.exact];
         support.teams.insert(each.finding->team);
@@ -122,7 +135,7 @@ std::optional<MoneyStage> chainBreak(
                 latest = year;
                 stated.clear();
             }
-            if (exactAmount(*amount->money))
+            if (!stated.contains(amount->stage) && exactAmount(*amount->money) && statesStage(*amount))
                 stated.insert(amount->stage);
         }
     }
@@ -208,10 +221,10 @@ std::vector<ChainYear> moneyChain(const HuntData &data, const WorkIndex &work, c
             ChainLink &link = year.links[at];
             link.stage = kChainStages[at];
             settle(link);
-            if (link.amounts.empty())
-                link.gap = results[at];
-            else
+            if (link.shown)
                 stated.insert(link.stage);
+            else // who found by how much it changed has looked
+                link.gap = link.amounts.empty() ? results[at] : betterOf(results[at], RouteResult::Partial);
         }
         year.breaksAt = firstMissing(stated, questions);
         warn(year);

@@ -13,7 +13,7 @@ inline constexpr std::array<MoneyStage, 6> kChainStages{MoneyStage::Approved, Mo
 /// The sum in whole currency: number times unit, exact. Nothing if the unit is not positive or the product does not fit.
 [[nodiscard]] std::optional<Decimal> exactAmount(const Money &money);
 
-/// One amount as a finding states it. Pointers hold until the data changes.
+/// One amount as a finding has it. Pointers hold until the data changes.
 struct StatedAmount
 {
     const Amount *amount;
@@ -25,11 +25,12 @@ struct StatedAmount
 struct ChainLink
 {
     MoneyStage stage = MoneyStage::None;
-    std::vector<StatedAmount> amounts;   ///< all that was stated, by team, then in their order
-    /// The amount to show: the one most teams state; between equals the one found last. Reductions stand aside.
+    std::vector<StatedAmount> amounts;   ///< all that findings have here, by team, then in their order
+    /// The amount to show: the one most teams state; between equals the one found last. Reductions and increases stand aside:
+    /// a stage with nothing else is not stated.
     std::optional<Decimal> shown;
     bool teamsDisagree = false;          ///< two teams state sums here that have none in common
-    /// Where nothing is stated, what the search for it came to; nothing if nobody looked.
+    /// Where it is not stated, what the search for it came to; nothing if nobody looked.
     std::optional<RouteResult> gap;
 };
 

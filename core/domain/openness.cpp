@@ -44,7 +44,9 @@ OpennessLine answerOf(const Checklist &checklist, const Checklist::Question &que
     return line;
 }
 
-OpennessReading readingOf(const Openness &score, bool gateClosed, bool complete)
+/// What is online for everybody and costs nothing is public. Section 3A of domain.md lets public data score 80 and those behind
+/// a control 85, and is silent on who misses fewer points than that: then the cautious reading, and so too where one has to pay.
+OpennessReading readingOf(const Checklist &checklist, const Openness &score, bool gateClosed, bool complete)
 {
     if (gateClosed)
         return OpennessReading::Gap;
@@ -54,10 +56,10 @@ OpennessReading readingOf(const Openness &score, bool gateClosed, bool complete)
         return OpennessReading::Open;
     if (score.points == 0)
         return OpennessReading::Gap;
-    const auto online = std::find_if(score.lines.begin(), score.lines.end(),
-        [](const OpennessLine &line) { return line.question == QLatin1String("online"); });
-    return online != score.lines.end() && online->answer != kYes ? OpennessReading::AccessControlled
-                                                                 : OpennessReading::Public;
+    const bool isControlled = std::any_of(score.lines.begin(), score.lines.end(), [](const OpennessLine &line) {
+        return (line.question == QLatin1String("online") || line.question == QLatin1String("free")) && line.answer != kYes;
+    });
+    return isControlled || score.points > checklist.mostPublic ? OpennessReading::AccessControlled : OpennessReading::Public;
 }
 
 } // namespace
@@ -105,8 +107,12 @@ Result<Checklist> parseChecklist(const QByteArray &json)
     const QJsonObject trap = fields.object(root, "trap");
     checklist.trapPoints = fields.number(fields.object(trap, "when"), "minScore").value_or(0);
     checklist.trapText = fields.localText(trap, "text");
-    for (const QJsonObject &each : fields.objects(root, "readings"))
-        checklist.readings[fields.required(each, "id")] = fields.localText(each, "text");
+    for (const QJsonObject &each : fields.objects(root, "readings")) {
+        const QString reading = fields.required(each, "id");
+        checklist.readings[reading] = fields.localText(each, "text");
+        if (reading == codeOf(OpennessReading::Public))
+            checklist.mostPublic = fields.number(each, "max").value_or(checklist.mostPublic);
+    }
     if (!fields.isRight())
         return fields.error();
     return checklist;
@@ -121,7 +127,8 @@ Openness scoreOpenness(const Checklist &checklist, const Assessment &assessment)
         if (question.kind != QLatin1String("yes_no") || (question.points == 0 && !question.isGate))
             continue;
         OpennessLine line = answerOf(checklist, question, assessment);
-        gateClosed = gateClosed || (question.isGate && line.answer == kNo);
+        // Section 3A of domain.md counts what is not known as no, and is silent on the gate: there too, to be cautious.
+        gateClosed = gateClosed || (question.isGate && line.why != OpennessReason::NotAnswered && line.answer != kYes);
         complete = complete && line.why != OpennessReason::NotAnswered;
         score.maximum += question.points;
         score.lines.push_back(std::move(line));
@@ -136,7 +143,7 @@ Openness scoreOpenness(const Checklist &checklist, const Assessment &assessment)
         // Nobody said is no reason to warn.
         unreadable = unreadable || (line.question == kFormatQuestion && line.answer == kNo);
     }
-    score.reading = readingOf(score, gateClosed, complete);
+    score.reading = readingOf(checklist, score, gateClosed, complete);
     score.isTrap = checklist.trapPoints > 0 && score.points >= checklist.trapPoints && unreadable;
     return score;
 }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/records.h"
 
+#include <limits>
 #include <set>
 
 namespace cauce {
@@ -19,7 +20,7 @@ struct Checklist
     {
         QString id;
         qint64 points = 0;
-        bool isGate = false; ///< "no" here ends the matter: there is nothing to be open
+        bool isGate = false; ///< any answer but "yes" ends the matter: there is nothing to be open
         QString kind;        ///< "yes_no"; other kinds are notes and score nothing
         LocalText text;
         LocalText help;
@@ -41,6 +42,7 @@ struct Checklist
     qint64 trapPoints = 0;           ///< from this score on, an unreadable format deserves a warning; 0 for never
     LocalText trapText;
     std::map<QString, LocalText> readings; ///< words for each reading, by its code
+    qint64 mostPublic = std::numeric_limits<qint64>::max(); ///< what scores more and is not open does not read as public
 
     [[nodiscard]] const Licence *licence(const QString &licenceId) const;
 };
@@ -65,7 +67,7 @@ enum class OpennessReason {
     FormatClosed,  ///< …or is not
     LicenceOpen,
     LicenceClosed,
-    GateClosed     ///< the data are not produced, so nothing scores
+    GateClosed     ///< the data are not produced, or nobody knows whether they are, so nothing scores
 };
 
 struct OpennessLine

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/progress.h"
 
+#include "core/domain/counted.h"
+
 namespace cauce {
 namespace {
 
@@ -30,7 +32,7 @@ qint64 costOfHints(const AskedQuestion &question, const SlotWork &work)
     for (const Hint *hint : question.hints) {
         const bool opened = std::any_of(
             work.hintUses.begin(), work.hintUses.end(), [&](const HintUse *use) { return use->hint == hint->id; });
-        cost += opened ? std::max<qint64>(hint->cost, 0) : 0;
+        cost += opened ? counted(hint->cost) : 0;
     }
     return cost;
 }
@@ -80,7 +82,7 @@ SlotProgress slotProgress(
     std::optional<RouteResult> ofSteps, ofFindings;
     for (const RouteStep *step : progress.work->steps) {
         ofSteps = betterOf(ofSteps, step->result);
-        progress.minutes += std::max<qint64>(step->minutes, 0);
+        progress.minutes += counted(step->minutes);
     }
     for (const Finding *finding : progress.work->findings) {
         ofFindings = betterOf(ofFindings, finding->result);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/questions.h"
 
+#include "core/domain/counted.h"
+
 namespace cauce {
 namespace {
 
@@ -32,8 +34,8 @@ public:
     {
         m_asked.answerType = m_answerType.value_or(m_asked.answerType);
         m_asked.moneyStage = m_moneyStage.value_or(m_asked.moneyStage);
-        m_asked.minutes = std::max<qint64>(m_minutes.value_or(m_asked.minutes), 0);
-        m_asked.points = std::max<qint64>(m_points.value_or(m_asked.points), 0);
+        m_asked.minutes = counted(m_minutes.value_or(m_asked.minutes));
+        m_asked.points = counted(m_points.value_or(m_asked.points));
         m_asked.requiredEvidence = std::max<qint64>(m_evidence.value_or(m_asked.requiredEvidence), 0);
         std::vector<const Hint *> own;
         for (const Id &record : m_records) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/readiness.h"
 
+#include "core/domain/counted.h"
 #include "core/domain/questions.h"
 #include "core/domain/team_plan.h"
 
@@ -106,7 +107,7 @@ private:
             for (const AskedQuestion &question : questions) {
                 qint64 cost = 0;
                 for (const Hint *hint : question.hints)
-                    cost += std::max<qint64>(hint->cost, 0);
+                    cost += counted(hint->cost);
                 if (cost > question.points && told.insert(question.question).second) {
                     m_items.push_back(
                         {ReadinessKind::HintCosts, Severity::Warning, {question.question}, cost, question.points});

@@ -70,13 +70,14 @@ struct TeamPlan
 /// A proposal that a facilitator may change: teams with each skill spread as evenly as can be, roles after skills, challenges
 /// for pairs of teams, a timetable. The same input gives the same plan.
 [[nodiscard]] TeamPlan planTeams(const PlanInput &input);
-/// Blocks that fill `minutes` exactly, back to back in each day; nothing for no time. What no single day holds is spread over
-/// days of equal length: the first begins with the welcome, the last ends with the sharing.
-[[nodiscard]] std::vector<TimeBlock> timetable(qint64 minutes);
+/// Blocks that fill the minutes in the room exactly, up to thirty times 24 hours, back to back in each day; nothing for no time.
+/// What no single day holds is spread over days of equal length: the first begins with the welcome, the last ends with the
+/// sharing.
+[[nodiscard]] std::vector<TimeBlock> timetable(qint64 inRoom);
 /// The time in all search blocks of that timetable.
 [[nodiscard]] qint64 searchMinutes(qint64 minutes);
 /// Time boxes shortened in proportion, to multiples of five minutes where that can be, so that they add up to no more than
-/// `available`; as they are if they do already.
+/// `available`; as they count (counted.h) if they do already.
 [[nodiscard]] std::vector<qint64> fitTimeBoxes(const std::vector<qint64> &boxes, qint64 available);
 
 } // namespace cauce

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/team_plan.h"
 
+#include "core/domain/counted.h"
+
 #include <numeric>
 
 namespace cauce {
@@ -14,6 +16,8 @@ constexpr qint64 kMeal = 60;
 // Under three hours it is a workshop: no time for an icebreaker (domain.md section 1).
 constexpr qint64 kFullExercise = 180;
 constexpr qint64 kLongestDay = 10 * 60;
+/// Ten times what the window lets people ask for: a file may come from a stranger, and no timetable is without end.
+constexpr qint64 kMostMinutes = 30 * 24 * 60;
 constexpr qint64 kLaterWelcome = 10; // of the second day and those after it
 
 /// `percent` of `minutes` in steps of five, within bounds.
@@ -69,9 +73,10 @@ private:
 
 } // namespace
 
-std::vector<TimeBlock> timetable(qint64 minutes)
+std::vector<TimeBlock> timetable(qint64 inRoom)
 {
     std::vector<TimeBlock> blocks;
+    const qint64 minutes = std::min(inRoom, kMostMinutes);
     if (minutes <= 0)
         return blocks;
     const qint64 welcome = share(minutes, 3, 5, 20);
@@ -112,20 +117,23 @@ qint64 searchMinutes(qint64 minutes)
 
 std::vector<qint64> fitTimeBoxes(const std::vector<qint64> &boxes, qint64 available)
 {
-    const qint64 sum = std::accumulate(boxes.begin(), boxes.end(), qint64(0));
-    if (sum <= available || sum <= 0)
-        return boxes;
-    const qint64 room = std::max<qint64>(available, 0);
-    const qint64 unit = room >= 5 * static_cast<qint64>(boxes.size()) ? 5 : 1;
-    std::vector<qint64> fitted;
+    std::vector<qint64> wanted;
     for (const qint64 box : boxes)
+        wanted.push_back(counted(box));
+    const qint64 sum = std::accumulate(wanted.begin(), wanted.end(), qint64(0));
+    if (sum <= available || sum == 0)
+        return wanted;
+    const qint64 room = std::max<qint64>(available, 0);
+    const qint64 unit = room >= 5 * static_cast<qint64>(wanted.size()) ? 5 : 1;
+    std::vector<qint64> fitted;
+    for (const qint64 box : wanted)
         fitted.push_back(box * room / sum / unit * unit);
     qint64 left = room - std::accumulate(fitted.begin(), fitted.end(), qint64(0));
     // What rounding took goes back to those that lost most of their share.
     while (left >= unit) {
         size_t poorest = 0;
-        for (size_t at = 1; at < boxes.size(); ++at) {
-            if (boxes[at] * room - fitted[at] * sum > boxes[poorest] * room - fitted[poorest] * sum)
+        for (size_t at = 1; at < wanted.size(); ++at) {
+            if (wanted[at] * room - fitted[at] * sum > wanted[poorest] * room - fitted[poorest] * sum)
                 poorest = at;
         }
         fitted[poorest] += unit;

@@ -75,7 +75,8 @@ void plan(SpawnPlan &spawn, int channel, int document, int complaints)
     sigfillset(&all);
     posix_spawnattr_setsigmask(&spawn.attributes, &none);
     posix_spawnattr_setsigdefault(&spawn.attributes, &all);
-    posix_spawnattr_setflags(&spawn.attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    // A session of its own has no terminal: the child can neither read what is typed into ours nor type into it.
+    posix_spawnattr_setflags(&spawn.attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
 }
 
 Error causeOfDeath(int status, const QByteArray &complaints)

@@ -4,9 +4,10 @@
 
 namespace cauce {
 
-/// Makes the kernel refuse (EPERM) what no parser needs: programs, processes, threads, sockets, and opening, making,
-/// renaming or removing files for writing. A second wall behind the resource limits: where the kernel or the processor
-/// is not one we know a list for, nothing happens. Needs PR_SET_NO_NEW_PRIVS.
+/// Makes the kernel refuse (EPERM) what no parser needs: programs, processes, threads, sockets, typing into a terminal, signals
+/// to others and other ways to reach them, and opening, making, renaming or removing files for writing; what is too young to be
+/// in its list does not exist (ENOSYS). A second wall behind the resource limits: where the kernel or the processor is not one
+/// we know a list for, nothing happens. Needs PR_SET_NO_NEW_PRIVS.
 void forbidSystemCalls();
 
 } // namespace cauce

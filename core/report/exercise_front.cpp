@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Purpose, numbers and teams of the exercise report.
+#include "core/domain/counted.h"
 #include "core/domain/treasure_map.h"
 #include "core/report/exercise_context.h"
 
@@ -15,7 +16,7 @@ KeyValues numbersOf(const ExerciseContext &context)
     const HuntData &data = context.data;
     qint64 minutes = 0;
     for (const RouteStep *step : data.all<RouteStep>().sorted())
-        minutes += step->minutes;
+        minutes += counted(step->minutes);
     KeyValues numbers;
     const auto add = [&](const QString &key, qint64 value) {
         numbers.items.push_back({context.text(key), plain(context.number(value))});

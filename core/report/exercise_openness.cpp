@@ -39,8 +39,9 @@ Runs explain(const ExerciseContext &context, const Checklist &checklist, const A
 {
     const auto questions = scored(checklist);
     QStringList gained, lost;
-    bool closed = false;
+    bool closed = false, unknown = false;
     for (const OpennessLine &line : score.lines) {
+        unknown = unknown || (line.of == 0 && line.why == OpennessReason::NotKnown);
         closed = closed || line.why == OpennessReason::GateClosed;
         if (line.of == 0)
             continue;
@@ -56,7 +57,7 @@ Runs explain(const ExerciseContext &context, const Checklist &checklist, const A
     if (reading != checklist.readings.end())
         addLine(runs, strong(context.local(reading->second)));
     if (closed)
-        addLine(runs, context.text(u"gateClosed"_s));
+        addLine(runs, context.text(unknown ? u"gateNotKnown"_s : u"gateClosed"_s));
     QStringList sums;
     if (!gained.isEmpty())
         sums.append(context.text(u"scoredLine"_s, gained.join(u", "_s)));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The route of each team, with the questions at which it broke off.
+#include "core/domain/counted.h"
 #include "core/report/exercise_context.h"
 
 namespace cauce::report {
@@ -29,7 +30,7 @@ RouteStop stopOf(const ExerciseContext &context, const RouteStep &step, std::opt
     stop.source = context.text(u"stepSource"_s, where, source.isEmpty() ? context.text(u"noSource"_s) : source);
     stop.searched = step.words;
     if (step.minutes > 0)
-        stop.minutes = static_cast<int>(step.minutes);
+        stop.minutes = static_cast<int>(counted(step.minutes));
     QStringList notes;
     if (!step.obstacles.empty()) {
         QStringList obstacles;

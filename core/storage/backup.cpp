@@ -20,16 +20,24 @@ constexpr int kKept = 3;
 constexpr qsizetype kNameLength = 40;
 
 const QString kSign = QStringLiteral("[0-9a-f]");
-const QString kDaily = QStringLiteral("-\\d{8}-\\d{6}");
+/// Its running number, then when it was made.
+const QString kDaily = QStringLiteral("-\\d{6,18}-\\d{8}-\\d{6}");
 /// A daily one, or one that was made before migrating.
-const QString kAnyMoment = QStringLiteral("(?:-\\d{8}-\\d{6}|\\.v\\d+)");
+const QString kAnyMoment = QStringLiteral("(?:%1|\\.v\\d+)").arg(kDaily);
 const QString kEnding = QStringLiteral("\\.cauce");
 const QString kMomentFormat = QStringLiteral("yyyyMMdd-HHmmss");
 
-/// When a daily backup was made, as its name says: names of files may differ before that.
+/// When the clock said that a daily backup was made, as its name has it: names of files may differ before that.
 QString momentOf(const QString &path)
 {
     return QFileInfo(path).completeBaseName().right(kMomentFormat.size());
+}
+
+/// Which of its place a daily backup is, counted from 1: the order in which they were made whatever the clock says, for one
+/// with a dead battery is years behind.
+qint64 numberOf(const QString &path)
+{
+    return QFileInfo(path).completeBaseName().section(u'-', -3, -3).toLongLong();
 }
 
 } // namespace
@@ -99,7 +107,7 @@ QStringList BackupRota::matching(const QString &hunts, const QString &rest) cons
 QStringList BackupRota::existing() const
 {
     QStringList paths = matching(m_hunt, m_place + kDaily + kEnding);
-    std::sort(paths.begin(), paths.end(), [](const QString &a, const QString &b) { return momentOf(a) > momentOf(b); });
+    std::sort(paths.begin(), paths.end(), [](const QString &a, const QString &b) { return numberOf(a) > numberOf(b); });
     return paths;
 }
 
@@ -143,7 +151,9 @@ Result<QString> BackupRota::make(const Clock &clock, qint64 bytes, const MakeCop
     const qint64 room = QStorageInfo(m_folder).bytesAvailable();
     if (room >= 0 && room < bytes + bytes / 10)
         return fail(ErrorCode::DiskFull, m_folder, QString::number(bytes));
-    const QString path = ofMoment(u'-' + clock.nowUtc().toString(kMomentFormat));
+    const QStringList before = existing();
+    const qint64 number = before.isEmpty() ? 1 : numberOf(before.front()) + 1;
+    const QString path = ofMoment(QStringLiteral("-%1-").arg(number, 6, 10, QChar(u'0')) + clock.nowUtc().toString(kMomentFormat));
     if (const auto made = copy(path); !made)
         return made.error();
     const QStringList all = existing();

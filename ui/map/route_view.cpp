@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/route_view.h"
 
+#include "core/domain/counted.h"
 #include "ui/common/card.h"
 #include "ui/common/card_list.h"
 #include "ui/common/choices.h"
@@ -122,7 +123,7 @@ void RouteView::setHunt(const HuntData &hunt, const WorkIndex &work)
             rest.removeAll(QString());
             item.sub = rest.join(QStringLiteral(" · "));
             m_spots[item.id] = {question.slot, spot.challenge, spot.team};
-            minutes += step->minutes;
+            minutes += counted(step->minutes);
             items.append(std::move(item));
         }
     }

@@ -125,6 +125,23 @@ private slots:
         QVERIFY(!verifies(sealEdit(author, 1, "set", {{Id(), "team", "name", Value(u"a"_s), {}}})));
     }
 
+    void anEditReplacesAnotherOnceInAField()
+    {
+        const Author author = Author::make(Role::Facilitation, {}, u"Ana"_s, {});
+        const Edit good = sealEdit(author, 1, "set",
+            {{Id::make(SystemClock()), "team", "name", Value(u"a"_s), {sha256("b"), sha256("a"), sha256("b")}}});
+        QVERIFY(verifies(good));
+        const std::vector<Digest> replaced = good.changes[0].replaces;
+        QCOMPARE(replaced.size(), size_t(2));
+        for (const std::vector<Digest> &replaces : {std::vector{replaced[0], replaced[0], replaced[0]},
+                 std::vector{replaced[0], replaced[1], replaced[1]}, std::vector{replaced[1], replaced[0]}}) {
+            Edit bad = good;
+            bad.changes[0].replaces = replaces;
+            bad.id = computeEditId(bad);
+            QVERIFY(!verifies(bad));
+        }
+    }
+
     void valuesThatAreNotCanonicalFail()
     {
         Edit edit = sample();

@@ -192,6 +192,44 @@ private slots:
         QCOMPARE(room.link(MoneyStage::Modified).amounts.size(), size_t(2));
     }
 
+    void whatIsAddedOrTakenAwayStatesNoStage_data()
+    {
+        QTest::addColumn<QString>("about");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("reductions below zero") << u"(Reducciones)"_s << u"-500000"_s;
+        QTest::newRow("both in one column") << u"Ampliaciones/(Reducciones)"_s << u"500000"_s;
+        QTest::newRow("increases") << u"Ampliaciones"_s << u"500000"_s;
+    }
+    void whatIsAddedOrTakenAwayStatesNoStage()
+    {
+        QFETCH(const QString, about);
+        QFETCH(const QString, number);
+        Room room;
+        const Id modified = room.question(u"¿Cómo se modificó?"_s, MoneyStage::Modified);
+        room.amount(room.ofOne, MoneyStage::Approved, 2015, u"10000000"_s);
+        room.amount(room.ofOne, MoneyStage::Modified, 2015, number, about);
+        room.amount(room.ofTwo, MoneyStage::Modified, 2015, u"-7"_s, u"Reducciones"_s);
+        room.amount(room.ofOne, MoneyStage::Committed, 2015, u"9000000"_s);
+        const auto breakOf = [&] { return chainBreak(WorkIndex(room.data), room.becas, questionsOf(room.data, room.becas)); };
+        const ChainYear year = room.chain()[0];
+        const ChainLink &link = year.links[1];
+        QCOMPARE(link.amounts.size(), size_t(2));
+        QVERIFY(!link.shown);
+        QVERIFY(!link.teamsDisagree);
+        QVERIFY2(link.gap == RouteResult::Partial, "somebody looked, and found a part of it");
+        QVERIFY(year.warnings.empty());
+        QCOMPARE(year.breaksAt, std::optional(MoneyStage::Modified));
+        QCOMPARE(breakOf(), year.breaksAt);
+        QVERIFY(stagesWithoutAmount(year).front() == MoneyStage::Modified);
+        room.finding(room.one, room.becas, modified, RouteResult::Found);
+        QCOMPARE(room.link(MoneyStage::Modified).gap, std::optional(RouteResult::Found));
+        // The modified budget itself states it, and what was added or taken away stands aside.
+        room.amount(room.ofTwo, MoneyStage::Modified, 2015, u"9500000"_s, u"Modificado"_s);
+        QCOMPARE(room.link(MoneyStage::Modified).shown, std::optional(dec("9500000")));
+        QCOMPARE(room.chain()[0].breaksAt, std::optional(MoneyStage::Paid));
+        QCOMPARE(breakOf(), std::optional(MoneyStage::Paid));
+    }
+
     void aChainIsWholeOnlyWithEveryStage()
     {
         Room room;

@@ -149,13 +149,60 @@ private slots:
         QCOMPARE(scoreOpenness(m_godi, assessment).reading, OpennessReading::Gap);
     }
 
+    void whoDoesNotKnowOfTheGateKeepsItClosed()
+    {
+        Assessment assessment = allYes();
+        assessment.answers[u"collected"_s] = kUnknown;
+        const Openness score = scoreOpenness(m_godi, assessment);
+        QCOMPARE(score.points, 0);
+        QCOMPARE(score.reading, OpennessReading::Gap);
+        QCOMPARE(line(assessment, u"collected"_s).why, OpennessReason::NotKnown);
+        QCOMPARE(line(assessment, u"online"_s).why, OpennessReason::GateClosed);
+        assessment.answers.erase(u"collected"_s);
+        QCOMPARE(scoreOpenness(m_godi, assessment).reading, OpennessReading::Incomplete);
+    }
+
+    void publicDataScoreNoMoreThanEighty_data()
+    {
+        QTest::addColumn<QStringList>("lacking");
+        QTest::addColumn<qint64>("points");
+        QTest::addColumn<OpennessReading>("reading");
+        const auto row = [](const QStringList &lacking, qint64 points, OpennessReading reading) {
+            QTest::newRow(qPrintable(lacking.join(u' '))) << lacking << points << reading;
+        };
+        row({u"license"_s}, 80, OpennessReading::Public);
+        row({u"format"_s}, 80, OpennessReading::Public);
+        row({u"uptodate"_s, u"bulk"_s}, 70, OpennessReading::Public);
+        row({u"uptodate"_s}, 85, OpennessReading::AccessControlled);
+        row({u"bulk"_s}, 85, OpennessReading::AccessControlled);
+        row({u"free"_s}, 85, OpennessReading::AccessControlled);
+        row({u"online"_s}, 85, OpennessReading::AccessControlled);
+        row({u"free"_s, u"license"_s}, 65, OpennessReading::AccessControlled);
+        row({u"online"_s, u"license"_s}, 65, OpennessReading::AccessControlled);
+    }
+    void publicDataScoreNoMoreThanEighty()
+    {
+        QFETCH(const QStringList, lacking);
+        for (const QString &answer : {kNo, kUnknown}) {
+            Assessment assessment = allYes();
+            for (const QString &question : lacking)
+                assessment.answers[question] = answer;
+            const Openness score = scoreOpenness(m_godi, assessment);
+            QTEST(score.points, "points");
+            QTEST(score.reading, "reading");
+            qint64 sum = 0;
+            for (const OpennessLine &each : score.lines)
+                sum += each.points;
+            QCOMPARE(sum, score.points);
+        }
+    }
+
     void unknownCountsAsNo()
     {
         Assessment assessment = allYes();
         assessment.answers[u"uptodate"_s] = kUnknown;
         QCOMPARE(line(assessment, u"uptodate"_s).why, OpennessReason::NotKnown);
         QCOMPARE(scoreOpenness(m_godi, assessment).points, 85);
-        QCOMPARE(scoreOpenness(m_godi, assessment).reading, OpennessReading::Public);
     }
 
     void stars_data()

@@ -62,6 +62,32 @@ private slots:
         QCOMPARE(room.progress(room.first).evidence, 2);
     }
 
+    void numbersFromAStrangersFile_data()
+    {
+        QTest::addColumn<qint64>("number");
+        QTest::addColumn<qint64>("counted");
+        QTest::newRow("the largest") << std::numeric_limits<qint64>::max() << qint64(1'000'000);
+        QTest::newRow("the smallest") << std::numeric_limits<qint64>::min() << qint64(0);
+    }
+
+    void numbersFromAStrangersFile()
+    {
+        QFETCH(const qint64, number);
+        QFETCH(const qint64, counted);
+        Room room(HuntMode::Competition);
+        room.set(room.first, &Question::minutes, number);
+        room.set(room.first, &Question::points, number);
+        for (int twice = 0; twice < 2; ++twice)
+            room.step(room.jaguares, room.becas, room.first, RouteResult::NotFound, number);
+        const SlotProgress now = room.progress(room.first);
+        QCOMPARE(now.minutes, 2 * counted);
+        QCOMPARE(now.timeBox, counted);
+        QCOMPARE(now.pointsAtStake, std::optional(counted));
+        for (int twice = 0; twice < 2; ++twice)
+            room.opens(room.jaguares, room.becas, room.hint(room.second, number));
+        QCOMPARE(room.progress(room.second).pointsAtStake, std::optional<qint64>(counted > 0 ? 0 : 10));
+    }
+
     void aFindingWithoutResultIsUnderWay()
     {
         Room room;

@@ -197,6 +197,38 @@ private slots:
         QVERIFY2(item.limit < 240, "breaks and the like are no time to search");
     }
 
+    void numbersFromAStrangersFile_data()
+    {
+        QTest::addColumn<qint64>("number");
+        QTest::addColumn<qint64>("counted");
+        QTest::newRow("the largest") << std::numeric_limits<qint64>::max() << qint64(1'000'000);
+        QTest::newRow("the smallest") << std::numeric_limits<qint64>::min() << qint64(0);
+    }
+
+    void numbersFromAStrangersFile()
+    {
+        QFETCH(const qint64, number);
+        QFETCH(const qint64, counted);
+        Ready hunt;
+        const Id second = hunt.question(u"¿De dónde?"_s);
+        for (const Id &slot : {hunt.slot, second})
+            hunt.set(slot, &Question::minutes, number);
+        const ReadinessItem time = hunt.item(Kind::TimeBoxes);
+        QCOMPARE(time.severity, counted > 0 ? Severity::Warning : Severity::Done);
+        QCOMPARE(time.have, 2 * counted);
+        hunt.set(hunt.slot, &Question::points, 10);
+        hunt.hint(hunt.slot, number);
+        hunt.set(hunt.help, &Hint::cost, number);
+        const ReadinessItem cost = hunt.item(Kind::HintCosts);
+        QCOMPARE(cost.severity, counted > 0 ? Severity::Warning : Severity::Done);
+        QCOMPARE(cost.have, 2 * counted);
+        hunt.set(hunt.slot, &Question::points, number);
+        QCOMPARE(hunt.item(Kind::HintCosts).limit, counted);
+        hunt.set(hunt.root, &Hunt::minutes, number);
+        QCOMPARE(hunt.item(Kind::WorkingTime).severity, counted > 0 ? Severity::Done : Severity::Missing);
+        QCOMPARE(hunt.item(Kind::TimeBoxes).limit, searchMinutes(number));
+    }
+
     void questionsHintsAndCosts()
     {
         Ready hunt;

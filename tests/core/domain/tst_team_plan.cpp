@@ -211,6 +211,37 @@ private slots:
         QVERIFY2(plan.teams[0].members[2].role != MemberRole::Design, "three have no room for it");
     }
 
+    void noFileMakesATimetableWithoutEnd()
+    {
+        for (const qint64 minutes : {std::numeric_limits<qint64>::max(), qint64(1'000'000'000)}) {
+            const std::vector<TimeBlock> blocks = timetable(minutes);
+            QVERIFY(!blocks.empty());
+            QVERIFY(blocks.size() < 1500);
+            for (const TimeBlock &block : blocks)
+                QVERIFY(block.minutes > 0 && block.startMinute + block.minutes <= 10 * 60);
+            QVERIFY(searchMinutes(minutes) > searchMinutes(72 * 60));
+        }
+        QVERIFY(timetable(std::numeric_limits<qint64>::min()).empty());
+    }
+
+    void timeBoxesFromAStrangersFileAreMadeToFit()
+    {
+        constexpr qint64 kMost = std::numeric_limits<qint64>::max();
+        constexpr qint64 kLeast = std::numeric_limits<qint64>::min();
+        for (const std::vector<qint64> &boxes : std::vector<std::vector<qint64>>{{kMost}, {kMost, kMost, 20}, {kLeast, kMost}, {kLeast, 20}}) {
+            for (const qint64 room : {qint64(60), kMost, kLeast}) {
+                const std::vector<qint64> fitted = fitTimeBoxes(boxes, room);
+                QCOMPARE(fitted.size(), boxes.size());
+                qint64 sum = 0;
+                for (const qint64 box : fitted) {
+                    QVERIFY(box >= 0 && box <= 1'000'000);
+                    sum += box;
+                }
+                QVERIFY(sum <= std::max<qint64>(room, 0));
+            }
+        }
+    }
+
     void timeBoxesAreMadeToFit()
     {
         QCOMPARE(fitTimeBoxes({20, 25}, 60), (std::vector<qint64>{20, 25}));

@@ -46,7 +46,14 @@ enum Power : qint32 {
     CanRemove = 32,
     CanDumpCore = 64,
     CanGainPrivileges = 128,
-    CannotReadFile = 256       ///< it must be able to read fonts
+    CannotReadFile = 256,      ///< it must be able to read fonts
+    CanTouchTerminal = 512,    ///< type into the one that we were started from, or have one of its own
+    CanSignalParent = 1024,
+    CanSlowParent = 2048,      ///< lower its limits or its priority
+    CanLookIntoParent = 4096,
+    CanChangeMode = 8192,
+    CanKnockAtTheKernel = 16384, ///< has calls that are rare and were often a way in
+    CannotSignalItself = 32768 ///< it must be able to abort
 };
 
 inline ReaderQuestion deed(Deed deed, const QByteArray &arguments = {})

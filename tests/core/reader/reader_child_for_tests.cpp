@@ -4,16 +4,23 @@
 #include "tests/core/reader/misbehaviour.h"
 
 #include <array>
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <dirent.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <stdexcept>
 #include <string>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
+#include <sys/ptrace.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <vector>
@@ -89,6 +96,73 @@ bool isOpened(const std::string &path, int flags)
     return number >= 0;
 }
 
+/// Whether the kernel refuses a call that would come to something else if it looked at it.
+template<class... Arguments>
+bool isRefused(long call, Arguments... arguments)
+{
+    return ::syscall(call, arguments...) == -1 && errno == EPERM;
+}
+
+bool canTouchTerminal()
+{
+    // Standard input is no terminal: asked about one, the kernel itself would say so.
+    const char typed = '!';
+    bool areRefused = true;
+    for (const unsigned long request : {TIOCSTI, TIOCLINUX, TIOCSETD, TIOCSCTTY})
+        areRefused = areRefused && isRefused(SYS_ioctl, STDIN_FILENO, request, &typed);
+    return !areRefused || isOpened("/dev/tty", O_RDONLY) || ::getsid(0) != ::getpid();
+}
+
+/// Signal 0 asks whether a signal would be delivered.
+bool canSignal(pid_t process)
+{
+    siginfo_t info{};
+    info.si_code = SI_QUEUE;
+    // To be told of what comes in is to be sent a signal, of any number.
+    const f_owner_ex owner{F_OWNER_PID, process};
+    return ::kill(process, 0) == 0 || ::syscall(SYS_tkill, process, 0) == 0 || ::syscall(SYS_tgkill, process, process, 0) == 0
+        || ::syscall(SYS_rt_sigqueueinfo, process, 0, &info) == 0
+        || ::syscall(SYS_rt_tgsigqueueinfo, process, process, 0, &info) == 0 || ::syscall(SYS_pidfd_open, process, 0) >= 0
+        || ::fcntl(kChannelDescriptor, F_SETOWN, process) == 0 || ::fcntl(kChannelDescriptor, F_SETOWN_EX, &owner) == 0
+        || ::ioctl(kChannelDescriptor, FIOSETOWN, &process) == 0 || ::ioctl(kChannelDescriptor, SIOCSPGRP, &process) == 0;
+}
+
+bool canSlow(pid_t process)
+{
+    rlimit limit{};
+    cpu_set_t processors;
+    sched_param parameters{};
+    return ::prlimit(process, RLIMIT_NOFILE, nullptr, &limit) == 0 || ::setpriority(PRIO_PROCESS, static_cast<id_t>(process), 19) == 0
+        || (::sched_getaffinity(process, sizeof processors, &processors) == 0
+            && ::sched_setaffinity(process, sizeof processors, &processors) == 0)
+        || ::sched_setscheduler(process, SCHED_BATCH, &parameters) == 0;
+}
+
+bool canLookInto(pid_t process)
+{
+    return !isRefused(SYS_process_vm_readv, process, nullptr, 0, nullptr, 0, 0)
+        || !isRefused(SYS_process_vm_writev, process, nullptr, 0, nullptr, 0, 0)
+        || !isRefused(SYS_ptrace, PTRACE_PEEKDATA, process, nullptr, nullptr)
+        || !isRefused(SYS_pidfd_getfd, -1, 0, 0);
+}
+
+bool canChangeMode(const std::string &path)
+{
+    constexpr long kFchmodat2 = 452; // younger than the headers of Debian 12
+    return ::chmod(path.c_str(), 0600) == 0 || ::fchmodat(AT_FDCWD, path.c_str(), 0600, 0) == 0
+        || ::syscall(kFchmodat2, AT_FDCWD, path.c_str(), 0600, 0) == 0;
+}
+
+bool canKnockAtTheKernel()
+{
+    for (const long call : {SYS_bpf, SYS_perf_event_open, SYS_userfaultfd, SYS_keyctl, SYS_add_key, SYS_request_key,
+             SYS_io_uring_setup, SYS_io_uring_enter, SYS_io_uring_register}) {
+        if (!isRefused(call, -1, nullptr, 0, nullptr, 0))
+            return true;
+    }
+    return false;
+}
+
 /// `path` is an existing file that whoever runs the test may write to.
 QByteArray inspect(const std::string &path)
 {
@@ -114,6 +188,13 @@ QByteArray inspect(const std::string &path)
     note(CanRemove, ::unlink(path.c_str()) == 0);
     note(CanDumpCore, ::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) != 0);
     note(CanGainPrivileges, ::prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) != 1);
+    note(CanTouchTerminal, canTouchTerminal());
+    note(CanSignalParent, canSignal(::getppid()));
+    note(CanSlowParent, canSlow(::getppid()));
+    note(CanLookIntoParent, canLookInto(::getppid()));
+    note(CanChangeMode, canChangeMode(path));
+    note(CanKnockAtTheKernel, canKnockAtTheKernel());
+    note(CannotSignalItself, ::syscall(SYS_tgkill, ::getpid(), ::gettid(), 0) != 0);
     return PayloadWriter()(found.environment, found.descriptors, found.powers);
 }
 

@@ -30,8 +30,11 @@ private slots:
     void evidenceHasItsHash();
     void theTitleCanBeEdited();
     void aRouteGoesQuestionByQuestion();
+    void minutesFromAStrangersFile_data();
+    void minutesFromAStrangersFile();
     void aChainIsNotCalledWholeWhereNobodyAsked();
     void theSourceOfAChecklistIsInTheLanguage();
+    void aGateThatNobodyKnowsOfIsNotCalledClosed();
 
 private:
     /// A hunt with one challenge, one question, one team and what it did.
@@ -272,6 +275,46 @@ void TestExercise::aRouteGoesQuestionByQuestion()
                         QStringLiteral("reglas"), QStringLiteral("otra cosa")}));
 }
 
+void TestExercise::minutesFromAStrangersFile_data()
+{
+    QTest::addColumn<qint64>("minutes");
+    QTest::addColumn<QString>("sum");
+    QTest::newRow("the largest") << std::numeric_limits<qint64>::max() << QStringLiteral("2,000,000");
+    QTest::newRow("the smallest") << std::numeric_limits<qint64>::min() << QStringLiteral("0");
+}
+
+void TestExercise::minutesFromAStrangersFile()
+{
+    QFETCH(const qint64, minutes);
+    QFETCH(const QString, sum);
+    Fixture at;
+    for (int twice = 0; twice < 2; ++twice) {
+        RouteStep step;
+        step.id = Id::make(at.clock);
+        step.team = at.team.id;
+        step.challenge = at.challenge.id;
+        step.question = at.question.id;
+        step.minutes = minutes;
+        at.put(step);
+    }
+    ReportChoices choices;
+    choices.language = report::Language::Spanish;
+    QString counted;
+    for (const report::Block &block : exerciseReport(at.data, choices).blocks) {
+        if (const auto *numbers = std::get_if<report::KeyValues>(&block)) {
+            for (const auto &item : numbers->items) {
+                if (item.key == report::exerciseText(choices.language, QStringLiteral("countMinutes")))
+                    counted = item.value.front().text;
+            }
+        }
+        if (const auto *path = std::get_if<report::RoutePath>(&block)) {
+            for (const report::RouteStop &stop : path->stops)
+                QVERIFY(stop.kind == report::RouteStop::Kind::Gap || stop.minutes.value_or(0) == (minutes > 0 ? 1'000'000 : 0));
+        }
+    }
+    QCOMPARE(counted, sum);
+}
+
 void TestExercise::aChainIsNotCalledWholeWhereNobodyAsked()
 {
     Fixture at;
@@ -316,6 +359,27 @@ void TestExercise::theSourceOfAChecklistIsInTheLanguage()
     QVERIFY(!at.html(choices).contains(QStringLiteral("wording ours")));
     choices.language = report::Language::English;
     QVERIFY(at.html(choices).contains(QStringLiteral("wording ours")));
+}
+
+void TestExercise::aGateThatNobodyKnowsOfIsNotCalledClosed()
+{
+    Fixture at;
+    QFile file(QStringLiteral(CAUCE_SOURCE_DIR "/resources/checklists/godi-2016.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    ReportChoices choices;
+    choices.checklists = {*parseChecklist(file.readAll())};
+    const QString closed = report::exerciseText(choices.language, QStringLiteral("gateClosed"));
+    const QString notKnown = report::exerciseText(choices.language, QStringLiteral("gateNotKnown"));
+    Assessment assessment;
+    assessment.id = Id::make(at.clock);
+    assessment.finding = at.finding(QStringLiteral("Doce millones."), RouteResult::Found).id;
+    assessment.checklist = QStringLiteral("godi-2016");
+    assessment.answers = {{QStringLiteral("collected"), kNo}, {QStringLiteral("online"), kYes}};
+    at.put(assessment);
+    QVERIFY(at.html(choices).contains(closed) && !at.html(choices).contains(notKnown));
+    assessment.answers[QStringLiteral("collected")] = kUnknown;
+    at.put(assessment);
+    QVERIFY(at.html(choices).contains(notKnown) && !at.html(choices).contains(closed));
 }
 
 QTEST_GUILESS_MAIN(TestExercise)

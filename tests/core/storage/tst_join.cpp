@@ -20,6 +20,7 @@ private slots:
     void whatItsAuthorMayNotDoIsSetAside();
     void cancelledItIsWholeAndGoesOnAnotherTime();
     void editsGoOnMeanwhile();
+    void theBackupBeforeItStaysWhateverTheClockSays();
     void aRedactionReachesEveryCornerAndBackup();
     void theOtherFileIsOnlyRead();
 
@@ -246,6 +247,28 @@ void TestJoin::editsGoOnMeanwhile()
     auto hunt = OpenedFile::open(path(), m_clock);
     QCOMPARE(hunt->problems(), QByteArray());
     QCOMPARE(hunt->load().all<Team>().size(), size_t(4));
+}
+
+void TestJoin::theBackupBeforeItStaysWhateverTheClockSays()
+{
+    const BackupRota rota(m_dir->filePath(u"respaldos"_s), path(), {});
+    {
+        auto hunt = OpenedFile::open(path(), m_clock);
+        for (int day = 0; day < 3; ++day, m_clock.advance(86'400'000))
+            backUpNow(rota, *hunt, m_clock);
+        addTeam(*hunt, u"Mío"_s);
+        addTeam(*OpenedFile::open(otherPath(), m_clock), u"Suyo"_s);
+    }
+    // The battery of the clock is dead.
+    const FixedClock behind(978'307'200'000);
+    auto store = Store::open(path(), behind);
+    QVERIFY(store.has_value());
+    QVERIFY(joinFile(**store, otherPath(), rota, behind, Job()).has_value());
+    store = fail(ErrorCode::Cancelled);
+    QCOMPARE(rota.existing().size(), 3);
+    auto hunt = OpenedFile::open(path(), m_clock);
+    auto backup = OpenedFile::open(rota.existing().front(), m_clock);
+    QCOMPARE(backup->load().all<Team>().size() + 1, hunt->load().all<Team>().size());
 }
 
 void TestJoin::aRedactionReachesEveryCornerAndBackup()

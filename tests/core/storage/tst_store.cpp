@@ -22,6 +22,8 @@ private slots:
     void aCopyIsWholeAndChecked();
     void aCopyOfADamagedFileIsRefused();
     void backupsAreThree();
+    void backupsUnderAClockThatIsOff_data();
+    void backupsUnderAClockThatIsOff();
     void backupsAreOfAHuntInAPlace();
     void backupsOfAHuntThatGetsItsRecord();
     void aWithheldNameComesLater();
@@ -249,6 +251,37 @@ void TestStore::backupsAreThree()
     QVERIFY(!QFile::exists(made.front() + u".0a1b2c3d"_s));
     QVERIFY(!QFile::exists(made.front() + u".0a1b2c3d-journal"_s));
     QVERIFY(QFile::exists(made.front() + u".lock"_s));
+}
+
+void TestStore::backupsUnderAClockThatIsOff_data()
+{
+    QTest::addColumn<int>("years");
+    QTest::newRow("far behind") << -25;
+    QTest::newRow("far ahead") << 73;
+}
+
+void TestStore::backupsUnderAClockThatIsOff()
+{
+    QFETCH(const int, years);
+    constexpr qint64 kDay = 86'400'000;
+    auto hunt = OpenedFile::open(path(), m_clock);
+    const BackupRota rota(m_dir->filePath(u"respaldos"_s), path(), {});
+    QStringList made;
+    const auto backUp = [&](const Clock &clock) {
+        QVERIFY(rota.isDue(clock));
+        made.prepend(backUpNow(rota, *hunt, clock));
+        QVERIFY(!rota.isDue(clock));
+        QVERIFY(QFile::exists(made.front()));
+        QCOMPARE(rota.existing(), made.mid(0, 3));
+    };
+    FixedClock off(m_clock.nowMs() + years * 365 * kDay);
+    for (int day = 0; day < 4; ++day, m_clock.advance(kDay))
+        backUp(m_clock);
+    for (int day = 0; day < 4; ++day, off.advance(kDay))
+        backUp(off);
+    // The clock is right again.
+    for (int day = 0; day < 4; ++day, m_clock.advance(kDay))
+        backUp(m_clock);
 }
 
 void TestStore::backupsAreOfAHuntInAPlace()
