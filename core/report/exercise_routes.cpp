@@ -50,11 +50,11 @@ RouteStop stopOf(const ExerciseContext &context, const RouteStep &step, std::opt
 }
 
 /// A question that has steps and came to no answer: the path breaks after the last of them.
-std::optional<RouteStop> gapAfter(const ExerciseContext &context, const ReportedChallenge &challenge, const Team &team,
+std::optional<RouteStop> gapAfter(const ExerciseContext &context, const ReportedChallenge &challenge, const Id &team,
                                   size_t question)
 {
     const AskedQuestion &asked = challenge.questions[question];
-    const SlotProgress progress = slotProgress(context.data, context.work, team.id, challenge.record->id, asked);
+    const SlotProgress progress = slotProgress(context.data, context.work, team, challenge.record->id, asked);
     if (progress.result == RouteResult::Found || progress.result == RouteResult::Partial)
         return std::nullopt;
     RouteStop gap;
@@ -65,7 +65,7 @@ std::optional<RouteStop> gapAfter(const ExerciseContext &context, const Reported
 }
 
 /// The steps question by question, as the challenge asks them: the order of a step counts within its question only.
-RoutePath pathOf(const ExerciseContext &context, const ReportedChallenge &challenge, const Team &team,
+RoutePath pathOf(const ExerciseContext &context, const ReportedChallenge &challenge, const Id &team,
                  const std::vector<const RouteStep *> &steps)
 {
     std::vector<std::vector<const RouteStep *>> byQuestion(challenge.questions.size() + 1); // those of no question last
@@ -85,29 +85,48 @@ RoutePath pathOf(const ExerciseContext &context, const ReportedChallenge &challe
     return path;
 }
 
+using Steps = std::vector<const RouteStep *>;
+/// The steps of one team by their challenge; under the null id those of no challenge, or of one that is not in this copy.
+using StepsByChallenge = std::map<Id, Steps>;
+
+void addPaths(const ExerciseContext &context, const Id &team, const StepsByChallenge &steps, Blocks &blocks)
+{
+    for (const ReportedChallenge &challenge : context.challenges()) {
+        if (const auto own = steps.find(challenge.record->id); own != steps.end())
+            blocks.push_back(pathOf(context, challenge, team, own->second));
+    }
+    const auto outside = steps.find(Id());
+    if (outside == steps.end())
+        return;
+    RoutePath path;
+    path.caption = context.text(u"outsideChallenges"_s);
+    for (const RouteStep *step : outside->second)
+        path.stops.push_back(stopOf(context, *step, std::nullopt));
+    blocks.push_back(std::move(path));
+}
+
 } // namespace
 
 void addRoutes(const ExerciseContext &context, Blocks &blocks)
 {
     blocks.push_back(Heading{1, context.text(u"routesTitle"_s), u"routes"_s});
     blocks.push_back(Paragraph{plain(context.text(u"routesHow"_s))});
-    std::map<std::pair<Id, Id>, std::vector<const RouteStep *>> steps;
+    std::map<Id, StepsByChallenge> steps;
     for (const RouteStep *step : context.data.all<RouteStep>().sorted())
-        steps[{step->team, step->challenge}].push_back(step);
+        steps[step->team][context.data.find<Challenge>(step->challenge) ? step->challenge : Id()].push_back(step);
     int position = 0;
     for (const Team *team : context.data.all<Team>().sorted()) {
         blocks.push_back(Heading{2, context.orUnnamed(team->name), u"route-%1"_s.arg(++position)});
-        bool any = false;
-        for (const ReportedChallenge &challenge : context.challenges()) {
-            const auto own = steps.find({team->id, challenge.record->id});
-            if (own == steps.end())
-                continue;
-            any = true;
-            blocks.push_back(pathOf(context, challenge, *team, own->second));
-        }
-        if (!any)
+        if (const auto own = steps.extract(team->id))
+            addPaths(context, team->id, own.mapped(), blocks);
+        else
             blocks.push_back(Paragraph{plain(context.text(u"noSteps"_s))});
     }
+    // All steps count in the numbers of the report, so all have their place here.
+    if (!steps.empty())
+        blocks.push_back(Heading{2, context.text(u"strayStepsTitle"_s), u"route-%1"_s.arg(++position)});
+    for (const auto &[team, own] : steps)
+        addPaths(context, team, own, blocks);
 }
 
 } // namespace cauce::report

@@ -18,10 +18,11 @@ using DisputedFields = std::map<FieldAddress, std::vector<Version>>;
 [[nodiscard]] QJsonValue jsonOf(const Value &value);
 
 /// The hunt in its one canonical form: the same records always give the same bytes, on every laptop. UTF-8 JSON, one record a
-/// line: types in the order of their registration, records by id, keys sorted; a field at its default is not written. Where
-/// several versions stand, the field is {"versions": […]} with all of them in the order of their bytes; a deletion among them
-/// is {"deleted": true}, one that is not in this copy {"withheld": true}. Documents' bytes stay in the hunt; their SHA-256 is
-/// here. Expected answers are here too: this is the facilitator's own export.
+/// line: types in the order of their registration, records by id, keys sorted. An empty field is not written (no text, 0, false,
+/// no record, an empty list); one that is a code always is, "" where it says nothing. Where several versions stand, the field is
+/// {"versions": […]} with all of them in the order of their bytes; a deletion among them is {"deleted": true}, one that is not in
+/// this copy {"withheld": true}. Documents' bytes stay in the hunt; their SHA-256 is here. Expected answers are here too: this is
+/// the facilitator's own export.
 [[nodiscard]] QByteArray exportJson(const HuntData &data, const DisputedFields &disputed, PersonalFields include);
 
 } // namespace cauce

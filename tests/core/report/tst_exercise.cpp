@@ -30,6 +30,7 @@ private slots:
     void evidenceHasItsHash();
     void theTitleCanBeEdited();
     void aRouteGoesQuestionByQuestion();
+    void aStepOutsideTheChallengesIsNotLost();
     void minutesFromAStrangersFile_data();
     void minutesFromAStrangersFile();
     void aChainIsNotCalledWholeWhereNobodyAsked();
@@ -273,6 +274,59 @@ void TestExercise::aRouteGoesQuestionByQuestion()
     }
     QCOMPARE(stops, (QStringList{QStringLiteral("becas"), QStringLiteral("presupuesto becas"), QStringLiteral("gap"),
                         QStringLiteral("reglas"), QStringLiteral("otra cosa")}));
+}
+
+void TestExercise::aStepOutsideTheChallengesIsNotLost()
+{
+    Fixture at;
+    const auto step = [&](const Id &team, const Id &challenge, const QString &words) {
+        RouteStep made;
+        made.id = Id::make(at.clock);
+        made.team = team;
+        made.challenge = challenge;
+        made.question = at.question.id;
+        made.words = words;
+        made.result = RouteResult::NotFound;
+        at.put(made);
+    };
+    const Id elsewhere = Id::make(at.clock);
+    step(at.team.id, at.challenge.id, QStringLiteral("becas"));
+    step(at.team.id, {}, QStringLiteral("padrón"));
+    step(at.team.id, elsewhere, QStringLiteral("presupuesto"));
+    // Nor is that of a team that this copy does not hold.
+    step(Id::make(at.clock), at.challenge.id, QStringLiteral("contratos"));
+    step({}, {}, QStringLiteral("nómina"));
+    QStringList stops, headings, captions;
+    bool isInRoutes = false;
+    for (const report::Block &block : exerciseReport(at.data, {}).blocks) {
+        if (const auto *heading = std::get_if<report::Heading>(&block)) {
+            isInRoutes = heading->level == 1 ? heading->anchor == QStringLiteral("routes") : isInRoutes;
+            if (isInRoutes && heading->level == 2)
+                headings << heading->text;
+        }
+        if (const auto *path = std::get_if<report::RoutePath>(&block)) {
+            captions << path->caption;
+            for (const report::RouteStop &stop : path->stops) {
+                if (stop.kind != report::RouteStop::Kind::Gap)
+                    stops << stop.searched;
+            }
+        }
+    }
+    const auto word = [](const QString &key) { return report::exerciseText(ReportChoices().language, key); };
+    const QString outside = word(QStringLiteral("outsideChallenges"));
+    QCOMPARE(headings, (QStringList{at.team.name, word(QStringLiteral("strayStepsTitle"))}));
+    QCOMPARE(captions, (QStringList{at.challenge.title, outside, outside, at.challenge.title}));
+    QCOMPARE(stops, (QStringList{QStringLiteral("becas"), QStringLiteral("padrón"), QStringLiteral("presupuesto"),
+                        QStringLiteral("nómina"), QStringLiteral("contratos")}));
+    // Who searched only there has not noted nothing.
+    Fixture only;
+    RouteStep alone;
+    alone.id = Id::make(only.clock);
+    alone.team = only.team.id;
+    alone.words = QStringLiteral("padrón");
+    only.put(alone);
+    QVERIFY(only.html().contains(outside) && !only.html().contains(word(QStringLiteral("noSteps"))));
+    QVERIFY(!only.html().contains(word(QStringLiteral("strayStepsTitle"))));
 }
 
 void TestExercise::minutesFromAStrangersFile_data()

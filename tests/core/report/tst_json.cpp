@@ -17,6 +17,7 @@ class TestJson : public QObject
 private slots:
     void everyTypeStandsInItsOrder();
     void theSameContentGivesTheSameBytes();
+    void whatIsEmptyIsNotWrittenAndACodeAlwaysIs();
     void whatNamesPeopleStaysOutUnlessAsked();
     void allVersionsOfADisputedFieldAreSorted();
 
@@ -57,6 +58,24 @@ void TestJson::everyTypeStandsInItsOrder()
     QCOMPARE(size_t(types.size()), recordTypes().size());
     for (qsizetype i = 0; i < types.size(); ++i)
         QCOMPARE(types.at(i).toObject().value(u"type").toString().toUtf8(), recordTypes()[size_t(i)].name);
+}
+
+void TestJson::whatIsEmptyIsNotWrittenAndACodeAlwaysIs()
+{
+    HuntData data;
+    Hunt hunt;
+    hunt.id = Id::make(m_clock);
+    put(data, hunt);
+    Amount amount;
+    amount.id = Id::make(m_clock);
+    put(data, amount);
+    const QByteArray json = exportJson(data, {}, PersonalFields::Include);
+    const auto fieldsOf = [&](const char *type) { return firstOf(json, type).value(u"fields").toObject(); };
+    QCOMPARE(fieldsOf("hunt").value(u"mode"), QJsonValue(QStringLiteral("learning")));
+    QVERIFY(!fieldsOf("hunt").contains(u"title"));
+    QVERIFY(!fieldsOf("hunt").contains(u"minutes"));
+    QCOMPARE(fieldsOf("amount").value(u"stage"), QJsonValue(QString()));
+    QVERIFY(!fieldsOf("amount").contains(u"money"));
 }
 
 void TestJson::theSameContentGivesTheSameBytes()
