@@ -1768,6 +1768,14 @@
         <source>What is “%1”?</source>
         <translation>¿Qué es «%1»?</translation>
     </message>
+    <message>
+        <source>Correct the amount, or empty it: it cannot be kept as it stands.</source>
+        <translation>Corrige el monto o bórralo: así como está no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Correct the year of the amount, or empty it: it cannot be kept as it stands.</source>
+        <translation>Corrige el año del monto o bórralo: así como está no se puede guardar.</translation>
+    </message>
 </context>
 <context>
     <name>cauce::AmountsSection</name>
@@ -2261,6 +2269,10 @@
         <source>The evidence was removed from the finding; its document stays in the library.</source>
         <translation>La evidencia se quitó del hallazgo; su documento sigue en la biblioteca.</translation>
     </message>
+    <message>
+        <source>The web address is not added yet: press Enter in it, or empty it.</source>
+        <translation>Falta agregar la dirección web: oprime Enter en ella o bórrala.</translation>
+    </message>
 </context>
 <context>
     <name>cauce::FindingPanel</name>
@@ -2358,6 +2370,10 @@
     <message>
         <source>The finding was deleted with its amounts and evidence.</source>
         <translation>El hallazgo se eliminó con sus montos y evidencias.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or empty it: it cannot be kept as it stands.</source>
+        <translation>Corrige la fecha o bórrala: así como está no se puede guardar.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,11 @@ private:
     [[nodiscard]] const Finding *record() const;
     [[nodiscard]] QString textDraftKey() const;
     [[nodiscard]] QString resultDraftKey() const;
+    [[nodiscard]] QString answerDraftKey() const;
+    /// What was typed and cannot be a record; nothing if all is one.
+    [[nodiscard]] std::optional<HeldBack> heldBack() const;
+    /// Shows a field, and what is folded around it, and puts the focus there.
+    void standOpen(QWidget *field);
     /// What is missing before it can be saved; the focus goes there.
     [[nodiscard]] QString missing();
 
