@@ -378,23 +378,29 @@ void FindingPanel::remove()
     UndoOffer::add(m_context.notices, workspace, edit);
 }
 
-void FindingPanel::addDocument(const Id &document, const Place &place)
+void FindingPanel::addDocument(const Id &document, const Place &place, const Id &evidence)
 {
     Workspace &workspace = m_context.workspace;
-    const Id finding = ensure();
-    if (finding.isNull())
+    if (!m_desk.writes)
         return;
-    for (const Evidence *each : partsOf<Evidence>(workspace, finding)) {
-        const bool isOpen = !each->place.hasRegion() && (each->place.page == 0 || each->place.page == place.page);
-        if (each->document != document || !isOpen)
-            continue;
-        Place whole = place;
-        if (whole.quote.isEmpty())
-            whole.quote = each->place.quote;
-        workspace.apply(DraftEdit("set").set(each->id, &Evidence::place, whole));
+    const Id finding = ensure();
+    const auto pieces = partsOf<Evidence>(workspace, finding);
+    auto found = std::find_if(pieces.begin(), pieces.end(),
+        [&](const Evidence *each) { return each->id == evidence && each->document == document; });
+    if (found == pieces.end()) {
+        found = std::find_if(pieces.begin(), pieces.end(), [&](const Evidence *each) {
+            return each->document == document && !each->place.hasRegion()
+                && (each->place.page == 0 || each->place.page == place.page);
+        });
+    }
+    if (found == pieces.end()) {
+        EvidenceImport::addDocument(workspace, finding, document, place);
         return;
     }
-    EvidenceImport::addDocument(workspace, finding, document, place);
+    Place whole = place;
+    if (whole.quote.isEmpty())
+        whole.quote = (*found)->place.quote;
+    workspace.apply(DraftEdit("set").set((*found)->id, &Evidence::place, whole));
 }
 
 void FindingPanel::focusFirst()

@@ -30,9 +30,9 @@ public:
     /// The finding under way of `spot`, or an empty one.
     void openNew(const SlotKey &spot);
     void openExisting(const Id &finding);
-    /// Takes a place in a document of the library as evidence of the finding that is open. Evidence that names the document
-    /// and no region yet gets the place; else it is one more.
-    void addDocument(const Id &document, const Place &place);
+    /// Takes a place in a document of the library as evidence of the finding that is open: for `evidence`, if that is a piece
+    /// of it, else for one that names the document and no region yet; else it is one more.
+    void addDocument(const Id &document, const Place &place, const Id &evidence = {});
     void refresh();
     void focusFirst();
     [[nodiscard]] Id finding() const { return m_desk.finding; }

@@ -317,9 +317,12 @@ void HuntPage::show(const Destination &destination)
         spot.challenge = destination.challenge;
     if (!destination.slot.isNull())
         spot.slot = slotOf(data(), destination.slot);
-    if (const RouteStep *step = data().find<RouteStep>(destination.record))
+    const bool isEvidence = destination.aspect == u"evidence" && !destination.document.isNull();
+    const Evidence *piece = isEvidence ? data().find<Evidence>(destination.record) : nullptr;
+    const Id opened = piece ? piece->finding : isEvidence ? Id() : destination.record;
+    if (const RouteStep *step = data().find<RouteStep>(opened))
         spot = {step->team, step->challenge, slotOf(data(), step->question)};
-    if (const Finding *finding = data().find<Finding>(destination.record))
+    if (const Finding *finding = data().find<Finding>(opened))
         spot = {finding->team, finding->challenge, slotOf(data(), finding->question)};
     const Actor actor = workspace().actor();
     if (actor.role == Role::Team && spot.team != actor.team)
@@ -338,13 +341,16 @@ void HuntPage::show(const Destination &destination)
         choose(spot);
     if (!worksHere())
         return;
-    if (!destination.record.isNull())
-        openRecord(destination.record);
-    else if (destination.aspect == u"evidence" && !destination.document.isNull()) {
-        if (m_panels->shown() != WorkPanels::Panel::Finding)
+    if (isEvidence) {
+        const bool isOpen = m_panels->shown() == WorkPanels::Panel::Finding;
+        if (!opened.isNull() && (!isOpen || m_panels->finding()->finding() != opened))
+            openRecord(opened);
+        else if (!isOpen)
             noteFinding();
-        m_panels->finding()->addDocument(destination.document, destination.place);
-    } else if (destination.aspect == u"step")
+        m_panels->finding()->addDocument(destination.document, destination.place, destination.record);
+    } else if (!opened.isNull())
+        openRecord(opened);
+    else if (destination.aspect == u"step")
         noteStep(destination.document);
     else if (destination.aspect == u"finding")
         noteFinding();

@@ -60,6 +60,7 @@ private slots:
     void theLawOfASourceIsSaid();
     void aDocumentOpenedBeginsAStep();
     void whatWasAskedForWaitsForTheTeam();
+    void aRegionMarkedAgainIsThatOfItsEvidence();
 };
 
 void TestFinding::aRecommendationNamesNobodyElsesInstitution()
@@ -400,6 +401,41 @@ void TestFinding::whatWasAskedForWaitsForTheTeam()
     bench.visible<CardList>(u"Teams"_s)->setFocus();
     bench.key(Qt::Key_Return);
     QCOMPARE(bench.all<Evidence>().size(), 1u);
+}
+
+void TestFinding::aRegionMarkedAgainIsThatOfItsEvidence()
+{
+    HuntBench bench;
+    const Document paper = addPaper(bench, u"Cuenta Pública 2015"_s);
+    const Id finding = bench.beginFinding(bench.questions[0]);
+    EvidenceImport::addDocument(*bench.workspace, finding, paper.id, {12, 100, 200, 3000, 400, u"techumbre"_s});
+    const Id evidence = bench.all<Evidence>().front()->id;
+    bench.press(u"Page and quote"_s);
+    bench.press(u"Mark it on the page"_s);
+    QCOMPARE(bench.went.size(), 1u);
+    QCOMPARE(bench.went.back().page, PageId::Library);
+    QCOMPARE(bench.went.back().record, evidence);
+    // Meanwhile the page went on to another question.
+    bench.goTo(bench.team, bench.questions[1]);
+    Destination marked;
+    marked.page = PageId::Hunt;
+    marked.aspect = u"evidence"_s;
+    marked.document = paper.id;
+    marked.record = evidence;
+    marked.place = {12, 500, 600, 700, 80, {}};
+    bench.page->show(marked);
+    QCOMPARE(bench.page->spot().slot, bench.questions[0]);
+    QCOMPARE(bench.all<Finding>().size(), 1u);
+    QCOMPARE(bench.all<Evidence>().size(), 1u);
+    const Place place = bench.all<Evidence>().front()->place;
+    QCOMPARE(place.left, 500);
+    QCOMPARE(place.quote, u"techumbre"_s);
+    QCOMPARE(bench.visible<GrowingTextEdit>(u"Answer"_s)->value(), u"Se aprobaron 40.8 millones."_s);
+    // Another region, without saying of which: one more.
+    marked.record = {};
+    marked.place.page = 13;
+    bench.page->show(marked);
+    QCOMPARE(bench.all<Evidence>().size(), 2u);
 }
 
 QTEST_MAIN(TestFinding)
