@@ -209,6 +209,13 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3175,6 +3182,22 @@
         <source>The note was deleted.</source>
         <translation>La nota se eliminó.</translation>
     </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Discard this note</source>
+        <translation>Descartar esta nota</translation>
+    </message>
+    <message>
+        <source>The note was discarded.</source>
+        <translation>La nota se descartó.</translation>
+    </message>
+    <message>
+        <source>The changes of the note were discarded.</source>
+        <translation>Los cambios de la nota se descartaron.</translation>
+    </message>
 </context>
 <context>
     <name>cauce::NoticeBar</name>
@@ -4573,6 +4596,22 @@
     <message>
         <source>The step was deleted.</source>
         <translation>El paso se eliminó.</translation>
+    </message>
+    <message>
+        <source>Discard this step</source>
+        <translation>Descartar este paso</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>The step was discarded.</source>
+        <translation>El paso se descartó.</translation>
+    </message>
+    <message>
+        <source>The changes of the step were discarded.</source>
+        <translation>Los cambios del paso se descartaron.</translation>
     </message>
 </context>
 <context>

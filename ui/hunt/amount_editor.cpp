@@ -252,7 +252,7 @@ bool AmountEditor::isTyped() const
     const Amount *stands = records().find<Amount>(m_amount);
     Amount blank;
     blank.stage = m_asked;
-    return !DraftEdit("probe").update(stands ? *stands : blank, typed()).isEmpty();
+    return !saysTheSame(stands ? *stands : blank, typed());
 }
 
 std::optional<HeldBack> AmountEditor::heldBack() const

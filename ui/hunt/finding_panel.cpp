@@ -45,8 +45,13 @@ FindingPanel::FindingPanel(PageContext &context, QWidget *parent)
     m_form.bind(m_text, &Finding::text);
     // Before there is a record, the form has nowhere to write.
     connect(m_text, &GrowingTextEdit::typed, this, [this](const QString &text) {
-        if (m_desk.finding.isNull() && m_desk.writes)
+        if (m_desk.finding.isNull() && m_desk.writes && !text.isEmpty())
             m_context.workspace.keepDraft(textDraftKey(), text.toUtf8());
+    });
+    // Who empties it settles nothing: the draft must not come back.
+    connect(m_text, &QTextEdit::textChanged, this, [this] {
+        if (m_desk.finding.isNull() && m_text->isPending() && m_text->value().isEmpty())
+            m_context.workspace.dropDraft(textDraftKey());
     });
     connect(m_text, &GrowingTextEdit::settled, this, [this](const QString &text) {
         if (m_desk.finding.isNull() && !text.trimmed().isEmpty())
