@@ -3364,6 +3364,22 @@
             <numerusform>Esta pregunta pide %n evidencias. Abre el hallazgo para agregar lo que falta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sigue: %1</translation>
+    </message>
+    <message>
+        <source>All questions are answered; look again at those that ask for evidence.</source>
+        <translation>Respondieron todas las preguntas; revisen las que piden evidencia.</translation>
+    </message>
+    <message>
+        <source>Add the missing evidence</source>
+        <translation>Agregar la evidencia que falta</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>Respondieron todas las preguntas.</translation>
+    </message>
 </context>
 <context>
     <name>cauce::PageCanvas</name>

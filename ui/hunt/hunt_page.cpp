@@ -84,6 +84,12 @@ HuntPage::HuntPage(PageContext &context, QWidget *parent)
     connect(m_questions, &QuestionsCard::questionChosen, this,
         [this](const Id &slot) { choose({m_spot.team, m_spot.challenge, slot}); });
     connect(m_questions, &QuestionsCard::opened, this, [this] { m_route->focusActions(); });
+    connect(m_question, &QuestionCard::hintsOpened, this, [this] {
+        if (mayWriteFor(workspace(), m_spot.team))
+            m_route->focusActions();
+        else
+            m_questions->setFocus(Qt::OtherFocusReason);
+    });
     connectPanels();
     m_timer.watch(qApp);
     connect(&m_timer, &WorkTimer::changed, this, [this] {
@@ -130,11 +136,13 @@ void HuntPage::connectPanels()
     connect(m_panels->overview(), &OverviewPanel::opened, this, &HuntPage::openRecord);
     connect(m_panels->overview(), &OverviewPanel::nextAsked, this, [this] {
         const NextThing next = nextThing(data(), workspace().work(), m_spot.team);
-        if (next.key != SlotKey())
-            choose(next.key);
+        if (next.key == SlotKey())
+            return;
+        choose(next.key);
+        if (next.finding.isNull())
+            m_route->focusActions();
         else
-            chooseBeside(1);
-        m_route->focusActions();
+            openRecord(next.finding);
     });
     connect(m_panels, &WorkPanels::stepSaved, this, [this](const Id &step) {
         closePanel();
