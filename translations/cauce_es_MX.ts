@@ -4144,12 +4144,20 @@
         <translation>solicitud.pdf</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>No se pudo escribir «%1»: %2. Elige otra carpeta.</translation>
-    </message>
-    <message>
         <source>The request is in “%1”, ready to print.</source>
         <translation>La solicitud está en «%1», lista para imprimir.</translation>
+    </message>
+    <message>
+        <source>Write the text anew</source>
+        <translation>Volver a escribir el texto</translation>
+    </message>
+    <message>
+        <source>Puts the text of the program in the place of what you changed</source>
+        <translation>Pone el texto del programa en lugar de lo que cambiaste</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Escribiendo «%1»</translation>
     </message>
 </context>
 <context>

@@ -267,7 +267,7 @@ void StepPanel::showForResult()
 {
     const bool request = m_result->value() == RouteResult::NeedsRequest;
     if (request)
-        m_request->setQuestion(m_spot, m_source->source());
+        m_request->setQuestion(m_spot, m_source->source(), m_before.id);
     m_requestPart->setVisible(request);
 }
 
@@ -355,7 +355,7 @@ void StepPanel::touched()
     if (m_problem->isVisible())
         (void)isComplete();
     if (m_result->value() == RouteResult::NeedsRequest)
-        m_request->setQuestion(m_spot, m_source->source());
+        m_request->setQuestion(m_spot, m_source->source(), m_before.id);
     showDuty();
     showDiscard();
     // Not restarted by each key, so that no more than this is ever lost.
@@ -394,7 +394,12 @@ void StepPanel::discard()
     form.team = m_spot.team;
     form.challenge = m_spot.challenge;
     form.slot = m_spot.slot;
-    const QMap<QString, QByteArray> drafts{{keyOfDraft(), packed()}};
+    settleAll(this);
+    QMap<QString, QByteArray> drafts{{keyOfDraft(), packed()}};
+    if (m_before.id.isNull()) {
+        for (const QString &key : RequestBox::draftsOfNew(m_spot))
+            drafts.insert(key, workspace.draft(key));
+    }
     m_keep.stop();
     for (const QString &key : drafts.keys())
         workspace.dropDraft(key);
@@ -452,7 +457,7 @@ bool StepPanel::isComplete()
 
 void StepPanel::save()
 {
-    m_acuse->settle();
+    settleAll(this);
     m_minutes->interpretText();
     if (!m_save->isEnabled())
         return;
@@ -471,6 +476,7 @@ void StepPanel::save()
         return;
     }
     made.id = Id::make(workspace.clock());
+    m_request->becomePartOf(m_spot, made.id);
     if (made.minutes == kOfTimer)
         made.minutes = m_timer.minutes();
     made.at = workspace.clock().nowUtc();
