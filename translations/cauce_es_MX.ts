@@ -209,6 +209,13 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -1768,6 +1775,14 @@
         <source>What is “%1”?</source>
         <translation>¿Qué es «%1»?</translation>
     </message>
+    <message>
+        <source>Correct the amount, or empty it: it cannot be kept as it stands.</source>
+        <translation>Corrige el monto o bórralo: así como está no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Correct the year of the amount, or empty it: it cannot be kept as it stands.</source>
+        <translation>Corrige el año del monto o bórralo: así como está no se puede guardar.</translation>
+    </message>
 </context>
 <context>
     <name>cauce::AmountsSection</name>
@@ -2261,6 +2276,10 @@
         <source>The evidence was removed from the finding; its document stays in the library.</source>
         <translation>La evidencia se quitó del hallazgo; su documento sigue en la biblioteca.</translation>
     </message>
+    <message>
+        <source>The web address is not added yet: press Enter in it, or empty it.</source>
+        <translation>Falta agregar la dirección web: oprime Enter en ella o bórrala.</translation>
+    </message>
 </context>
 <context>
     <name>cauce::FindingPanel</name>
@@ -2358,6 +2377,10 @@
     <message>
         <source>The finding was deleted with its amounts and evidence.</source>
         <translation>El hallazgo se eliminó con sus montos y evidencias.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or empty it: it cannot be kept as it stands.</source>
+        <translation>Corrige la fecha o bórrala: así como está no se puede guardar.</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3182,22 @@
         <source>The note was deleted.</source>
         <translation>La nota se eliminó.</translation>
     </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Discard this note</source>
+        <translation>Descartar esta nota</translation>
+    </message>
+    <message>
+        <source>The note was discarded.</source>
+        <translation>La nota se descartó.</translation>
+    </message>
+    <message>
+        <source>The changes of the note were discarded.</source>
+        <translation>Los cambios de la nota se descartaron.</translation>
+    </message>
 </context>
 <context>
     <name>cauce::NoticeBar</name>
@@ -3324,6 +3363,22 @@
             <numerusform>Esta pregunta pide %n evidencia. Abre el hallazgo para agregar lo que falta.</numerusform>
             <numerusform>Esta pregunta pide %n evidencias. Abre el hallazgo para agregar lo que falta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sigue: %1</translation>
+    </message>
+    <message>
+        <source>All questions are answered; look again at those that ask for evidence.</source>
+        <translation>Respondieron todas las preguntas; revisen las que piden evidencia.</translation>
+    </message>
+    <message>
+        <source>Add the missing evidence</source>
+        <translation>Agregar la evidencia que falta</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>Respondieron todas las preguntas.</translation>
     </message>
 </context>
 <context>
@@ -4089,12 +4144,20 @@
         <translation>solicitud.pdf</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>No se pudo escribir «%1»: %2. Elige otra carpeta.</translation>
-    </message>
-    <message>
         <source>The request is in “%1”, ready to print.</source>
         <translation>La solicitud está en «%1», lista para imprimir.</translation>
+    </message>
+    <message>
+        <source>Write the text anew</source>
+        <translation>Volver a escribir el texto</translation>
+    </message>
+    <message>
+        <source>Puts the text of the program in the place of what you changed</source>
+        <translation>Pone el texto del programa en lugar de lo que cambiaste</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Escribiendo «%1»</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4620,22 @@
     <message>
         <source>The step was deleted.</source>
         <translation>El paso se eliminó.</translation>
+    </message>
+    <message>
+        <source>Discard this step</source>
+        <translation>Descartar este paso</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>The step was discarded.</source>
+        <translation>El paso se descartó.</translation>
+    </message>
+    <message>
+        <source>The changes of the step were discarded.</source>
+        <translation>Los cambios del paso se descartaron.</translation>
     </message>
 </context>
 <context>

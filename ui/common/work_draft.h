@@ -28,9 +28,22 @@ template<class R>
     return Value(std::move(parts)).encoded();
 }
 
-/// The record and what was typed; nothing if there is no such draft. Fields that are not known any more are left out.
+/// The same of a record that stands as `before`: only the fields that differ. The others stay as they are meanwhile.
 template<class R>
-[[nodiscard]] std::optional<std::pair<R, QString>> unpackDraft(const QByteArray &bytes)
+[[nodiscard]] QByteArray packChanges(const R &before, const R &record, const QString &typed = {})
+{
+    Value::List parts{Value(typed)};
+    for (const Field &field : typeOf<R>().fields) {
+        if (Value value = field.read(&record); value != field.read(&before))
+            parts.push_back(Value(Value::List{Value(field.name), std::move(value)}));
+    }
+    return Value(std::move(parts)).encoded();
+}
+
+/// The record and what was typed, on top of `before`; nothing if there is no such draft. Fields that are not known any more are
+/// left out.
+template<class R>
+[[nodiscard]] std::optional<std::pair<R, QString>> unpackDraft(const QByteArray &bytes, const R &before = {})
 {
     if (bytes.isEmpty())
         return std::nullopt;
@@ -38,7 +51,7 @@ template<class R>
     const Value::List *parts = value ? value->list() : nullptr;
     if (!parts || parts->empty() || !parts->front().text())
         return std::nullopt;
-    std::pair<R, QString> draft{R(), *parts->front().text()};
+    std::pair<R, QString> draft{before, *parts->front().text()};
     for (size_t i = 1; i < parts->size(); ++i) {
         const Value::List *entry = (*parts)[i].list();
         if (!entry || entry->size() != 2 || !(*entry)[0].bytes())

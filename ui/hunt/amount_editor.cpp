@@ -37,7 +37,7 @@ bool isYearWrong(const QString &text)
 } // namespace
 
 AmountEditor::AmountEditor(FindingDesk &desk, const Id &amount, MoneyStage stage, QWidget *parent)
-    : FindingSection(desk, parent), m_amount(amount), m_stage(stage), m_money(new MoneyEdit), m_unit(new QComboBox),
+    : FindingSection(desk, parent), m_amount(amount), m_asked(stage), m_stage(stage), m_money(new MoneyEdit), m_unit(new QComboBox),
       m_stageBox(new QComboBox), m_stageTerm(new GlossaryLink), m_year(new SettlingLineEdit), m_concept(new SettlingLineEdit),
       m_problem(new WrapLabel(QString(), TextRole::Quiet)),
       m_evidencePart(new QWidget), m_evidence(new QComboBox), m_remove(new KeyButton(tr("Remove this amount")))
@@ -49,6 +49,8 @@ AmountEditor::AmountEditor(FindingDesk &desk, const Id &amount, MoneyStage stage
     connect(m_money, &MoneyEdit::typed, this, &AmountEditor::keep);
     connect(m_year, &SettlingLineEdit::typed, this, &AmountEditor::keep);
     connect(m_concept, &SettlingLineEdit::typed, this, &AmountEditor::keep);
+    for (const QLineEdit *field : std::initializer_list<QLineEdit *>{m_money->field(), m_year, m_concept})
+        connect(field, &QLineEdit::textEdited, this, &AmountEditor::dropWhatWasTakenBack);
     connect(m_unit, &QComboBox::activated, this, &AmountEditor::commit);
     connect(m_stageBox, &QComboBox::activated, this, &AmountEditor::commit);
     connect(m_stageBox, &QComboBox::currentIndexChanged, this, &AmountEditor::explainStage);
@@ -214,11 +216,12 @@ void AmountEditor::commit()
         keep();
         return;
     }
-    const QString draft = keyOfDraft();
+    if (!desk().writes)
+        return;
+    workspace().dropDraft(keyOfDraft());
     const Id finding = desk().ensure();
     if (finding.isNull())
         return;
-    workspace().dropDraft(draft);
     if (const Amount *stands = records().find<Amount>(m_amount)) {
         const Amount before = *stands;
         keepYear();
@@ -242,9 +245,38 @@ void AmountEditor::keepYear()
         keep();
 }
 
+bool AmountEditor::isTyped() const
+{
+    if (isYearWrong(m_year->text()) || (!m_money->value() && !m_money->text().trimmed().isEmpty()))
+        return true;
+    const Amount *stands = records().find<Amount>(m_amount);
+    Amount blank;
+    blank.stage = m_asked;
+    return !saysTheSame(stands ? *stands : blank, typed());
+}
+
+std::optional<HeldBack> AmountEditor::heldBack() const
+{
+    if (m_money->hasProblem())
+        return HeldBack{tr("Correct the amount, or empty it: it cannot be kept as it stands."), m_money};
+    if (isYearWrong(m_year->text()))
+        return HeldBack{tr("Correct the year of the amount, or empty it: it cannot be kept as it stands."), m_year};
+    return std::nullopt;
+}
+
+void AmountEditor::dropWhatWasTakenBack()
+{
+    if (!isTyped())
+        workspace().dropDraft(keyOfDraft());
+}
+
 void AmountEditor::keep()
 {
-    if (desk().writes)
+    if (!desk().writes)
+        return;
+    if (!isTyped())
+        workspace().dropDraft(keyOfDraft());
+    else
         workspace().keepDraft(keyOfDraft(), packDraft(typed(), m_money->text() + u'\n' + m_year->text()));
 }
 

@@ -27,12 +27,17 @@ public:
     [[nodiscard]] Id amount() const { return m_amount; }
     void refresh() override;
     void begin() override;
+    [[nodiscard]] std::optional<HeldBack> heldBack() const override;
+    /// Whether the fields say more than the record does.
+    [[nodiscard]] bool isTyped() const;
 
 private:
     void build();
     void show(const Amount &amount);
     void commit();
     void keep();
+    /// Who takes back what was typed settles nothing: a draft of it must not come back.
+    void dropWhatWasTakenBack();
     void judgeYear();
     /// A year that is none cannot go into the edit: it stays a draft beside it.
     void keepYear();
@@ -43,7 +48,8 @@ private:
     [[nodiscard]] QString keyOfDraft() const;
 
     Id m_amount;
-    MoneyStage m_stage;
+    const MoneyStage m_asked; ///< the question's
+    MoneyStage m_stage;       ///< of an empty one
     bool m_restored = false;
     MoneyEdit *m_money;
     QComboBox *m_unit;

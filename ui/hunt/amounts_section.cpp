@@ -70,6 +70,20 @@ void AmountsSection::refresh()
     m_more->setVisible(desk().writes && !hasEmpty);
 }
 
+std::optional<HeldBack> AmountsSection::heldBack() const
+{
+    for (const AmountEditor *editor : m_editors) {
+        if (auto held = editor->heldBack())
+            return held;
+    }
+    return std::nullopt;
+}
+
+bool AmountsSection::isTyped() const
+{
+    return std::any_of(m_editors.begin(), m_editors.end(), [](const AmountEditor *editor) { return editor->isTyped(); });
+}
+
 void AmountsSection::begin()
 {
     if (!m_editors.empty())

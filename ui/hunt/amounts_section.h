@@ -21,6 +21,9 @@ public:
     void refresh() override;
     void begin() override;
     void forget() override;
+    [[nodiscard]] std::optional<HeldBack> heldBack() const override;
+    /// Whether something stands there that is no record.
+    [[nodiscard]] bool isTyped() const;
     /// The stage that new amounts start with: the question's.
     void setStage(MoneyStage stage);
 

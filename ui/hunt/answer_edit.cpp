@@ -6,6 +6,7 @@
 #include "ui/common/value_edits.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace cauce {
@@ -25,6 +26,12 @@ AnswerEdit::AnswerEdit(QWidget *parent)
     m_date->setAccessibleName(tr("Date that answers the question"));
     connect(m_choice, &QComboBox::activated, this, &AnswerEdit::settled);
     connect(m_date, &DateEdit::settled, this, &AnswerEdit::settled);
+    connect(m_date, &DateEdit::typed, this, &AnswerEdit::typed);
+    // Who takes back what was typed settles nothing: a draft of it must not come back.
+    connect(m_date->field(), &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (m_date->value() == m_shown && text.trimmed().isEmpty() == m_shown.isNull())
+            emit typed({});
+    });
 }
 
 void AnswerEdit::setQuestion(AnswerType type, const QStringList &choices)
@@ -50,8 +57,9 @@ void AnswerEdit::setQuestion(AnswerType type, const QStringList &choices)
 void AnswerEdit::setValue(const QString &answer)
 {
     if (m_type == AnswerType::Date) {
+        m_shown = QDate::fromString(answer, Qt::ISODate);
         if (!m_date->isPending())
-            m_date->setValue(QDate::fromString(answer, Qt::ISODate));
+            m_date->setValue(m_shown);
         return;
     }
     if (!answer.isEmpty() && m_choice->findData(answer) < 0)
@@ -79,6 +87,24 @@ void AnswerEdit::setReadOnly(bool readOnly)
 {
     m_choice->setEnabled(!readOnly);
     m_date->setReadOnly(readOnly);
+}
+
+void AnswerEdit::restoreDraft(const QString &text)
+{
+    if (m_type == AnswerType::Date)
+        m_date->restoreDraft(text);
+}
+
+void AnswerEdit::forget()
+{
+    m_shown = {};
+    m_date->setValue({});
+    m_choice->setCurrentIndex(m_choice->findData(QString()));
+}
+
+QWidget *AnswerEdit::fieldWithProblem() const
+{
+    return m_type == AnswerType::Date && m_date->hasProblem() ? m_date : nullptr;
 }
 
 } // namespace cauce

@@ -4,6 +4,7 @@
 
 #include "core/domain/questions.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QComboBox;
@@ -26,13 +27,22 @@ public:
     void setValue(const QString &answer);
     [[nodiscard]] QString value() const;
     void setReadOnly(bool readOnly);
+    /// Puts back characters that typed() told of.
+    void restoreDraft(const QString &text);
+    /// Another finding is shown from here on: nothing was typed for it yet.
+    void forget();
+    /// The field in which something stands that cannot be an answer; null if there is none.
+    [[nodiscard]] QWidget *fieldWithProblem() const;
 
 signals:
+    /// Keep these characters as a draft; empty when they say no more than the answer that was set.
+    void typed(const QString &text);
     /// A person gave another answer.
     void settled();
 
 private:
     AnswerType m_type = AnswerType::Text;
+    QDate m_shown; ///< the date that was set
     FieldLabel *m_name;
     QComboBox *m_choice;
     DateEdit *m_date;

@@ -135,7 +135,10 @@ void EvidenceSection::buildAddress(QVBoxLayout *column)
     connect(m_address, &QLineEdit::returnPressed, this, &EvidenceSection::addAddress);
     connect(m_address, &QLineEdit::textEdited, this, [this](const QString &typed) {
         m_addressProblem->hide();
-        workspace().keepDraft(draftKey(QStringLiteral("hunt.address"), this->desk().spot), typed.toUtf8());
+        if (typed.trimmed().isEmpty())
+            workspace().dropDraft(keyOfAddress());
+        else
+            workspace().keepDraft(keyOfAddress(), typed.toUtf8());
     });
 }
 
@@ -157,7 +160,7 @@ void EvidenceSection::addAddress()
     const Id finding = desk().ensure();
     if (finding.isNull())
         return;
-    workspace().dropDraft(draftKey(QStringLiteral("hunt.address"), desk().spot));
+    workspace().dropDraft(keyOfAddress());
     m_address->clear();
     m_addressPart->hide();
     EvidenceImport::addAddress(workspace(), finding, url.toString(), seenOn);
@@ -209,7 +212,7 @@ void EvidenceSection::refresh()
         m_libraryPart->hide();
         m_addressPart->hide();
     }
-    const QString address = QString::fromUtf8(workspace().draft(draftKey(QStringLiteral("hunt.address"), desk().spot)));
+    const QString address = QString::fromUtf8(workspace().draft(keyOfAddress()));
     if (!address.isEmpty() && m_address->text().isEmpty() && desk().writes) {
         m_address->setText(address);
         m_seenOn->setValue(workspace().clock().today());
@@ -302,6 +305,18 @@ void EvidenceSection::forget()
     m_addressProblem->hide();
     m_address->clear();
     m_seenOn->setValue({});
+}
+
+std::optional<HeldBack> EvidenceSection::heldBack() const
+{
+    if (!desk().writes || m_address->text().trimmed().isEmpty())
+        return std::nullopt;
+    return HeldBack{tr("The web address is not added yet: press Enter in it, or empty it."), m_address};
+}
+
+QString EvidenceSection::keyOfAddress() const
+{
+    return draftKey(QStringLiteral("hunt.address"), desk().spot);
 }
 
 void EvidenceSection::begin()

@@ -25,6 +25,7 @@ public:
     void refresh() override;
     void begin() override;
     void forget() override;
+    [[nodiscard]] std::optional<HeldBack> heldBack() const override;
     /// Takes what the clipboard holds.
     void paste();
 
@@ -38,6 +39,7 @@ private:
     void showRows();
     QWidget *rowFor(const Evidence &evidence);
     void removeEvidence(const Id &evidence);
+    [[nodiscard]] QString keyOfAddress() const;
 
     DropBox *m_box;
     QWidget *m_ways;

@@ -45,14 +45,26 @@ FindingPanel::FindingPanel(PageContext &context, QWidget *parent)
     m_form.bind(m_text, &Finding::text);
     // Before there is a record, the form has nowhere to write.
     connect(m_text, &GrowingTextEdit::typed, this, [this](const QString &text) {
-        if (m_desk.finding.isNull() && m_desk.writes)
+        if (m_desk.finding.isNull() && m_desk.writes && !text.isEmpty())
             m_context.workspace.keepDraft(textDraftKey(), text.toUtf8());
+    });
+    // Who empties it settles nothing: the draft must not come back.
+    connect(m_text, &QTextEdit::textChanged, this, [this] {
+        if (m_desk.finding.isNull() && m_text->isPending() && m_text->value().isEmpty())
+            m_context.workspace.dropDraft(textDraftKey());
     });
     connect(m_text, &GrowingTextEdit::settled, this, [this](const QString &text) {
         if (m_desk.finding.isNull() && !text.trimmed().isEmpty())
             ensure();
     });
+    connect(m_answer, &AnswerEdit::typed, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_context.workspace.dropDraft(answerDraftKey());
+        else if (m_desk.writes)
+            m_context.workspace.keepDraft(answerDraftKey(), text.toUtf8());
+    });
     connect(m_answer, &AnswerEdit::settled, this, [this] {
+        m_context.workspace.dropDraft(answerDraftKey());
         const QString answer = m_answer->value();
         const Id finding = ensure();
         if (!finding.isNull() && record() && record()->answer != answer)
@@ -144,18 +156,24 @@ void FindingPanel::open(const SlotKey &spot, const Id &finding)
     const std::initializer_list<FindingSection *> sections{m_amounts, m_evidence, m_place, m_openness, m_recommendation};
     for (FindingSection *section : sections)
         section->forget();
+    m_answer->forget();
     for (const auto &[id, holder] : m_parts)
         holder->hide();
     m_problem->hide();
     m_form.setRecord(finding);
     if (finding.isNull()) {
         m_text->setValue({});
-        m_answer->setValue({});
         const QByteArray draft = m_context.workspace.draft(textDraftKey());
         if (!draft.isEmpty())
             m_text->restoreDraft(QString::fromUtf8(draft));
     }
     refresh();
+    if (!m_desk.writes)
+        return;
+    if (const QByteArray draft = m_context.workspace.draft(answerDraftKey()); !draft.isEmpty())
+        m_answer->restoreDraft(QString::fromUtf8(draft));
+    if (m_amounts->isTyped())
+        m_amountsPart->show();
 }
 
 void FindingPanel::refresh()
@@ -265,12 +283,18 @@ Id FindingPanel::ensure()
     made.order = endOrder<Finding>(workspace.data(), [&](const Finding &other) {
         return other.team == made.team && other.challenge == made.challenge && other.question == made.question;
     });
-    const QByteArray result = workspace.draft(resultDraftKey());
     workspace.dropDraft(textDraftKey());
-    workspace.dropDraft(resultDraftKey());
     m_desk.finding = made.id;
-    if (!result.isEmpty())
-        workspace.keepDraft(resultDraftKey(), result);
+    // What is typed elsewhere in the form goes with this finding, not to the next one of the question.
+    for (const auto &[before, now] : std::initializer_list<std::pair<const char *, const char *>>{{"hunt.result", "hunt.result"},
+             {"hunt.answer", "hunt.answer"}, {"hunt.amount", "hunt.amount.of"}, {"hunt.format", "hunt.format"},
+             {"hunt.recommendation", "hunt.recommendation"}}) {
+        const QString key = draftKey(QLatin1String(before), m_desk.spot);
+        const QByteArray draft = workspace.draft(key);
+        workspace.dropDraft(key);
+        if (!draft.isEmpty())
+            workspace.keepDraft(draftKey(QLatin1String(now), made.id), draft);
+    }
     workspace.apply(DraftEdit("create").create(made));
     m_form.setRecord(made.id);
     m_text->setReadOnly(false);
@@ -288,8 +312,31 @@ void FindingPanel::choseResult()
         m_context.workspace.keepDraft(resultDraftKey(), QByteArray(codeOf(*result).data()));
 }
 
+std::optional<HeldBack> FindingPanel::heldBack() const
+{
+    if (QWidget *field = m_answer->fieldWithProblem())
+        return HeldBack{tr("Correct the date, or empty it: it cannot be kept as it stands."), field};
+    for (const FindingSection *section : std::initializer_list<FindingSection *>{m_amounts, m_evidence}) {
+        if (auto held = section->heldBack())
+            return held;
+    }
+    return std::nullopt;
+}
+
+void FindingPanel::standOpen(QWidget *field)
+{
+    for (QWidget *each = field; each && each != this; each = each->parentWidget())
+        each->show();
+    field->setFocus(Qt::OtherFocusReason);
+    reveal(field);
+}
+
 QString FindingPanel::missing()
 {
+    if (const auto held = heldBack()) {
+        standOpen(held->field);
+        return held->words;
+    }
     const bool amounts = !partsOf<Amount>(m_context.workspace, m_desk.finding).empty();
     if (m_text->value().trimmed().isEmpty() && m_answer->value().isEmpty() && !amounts) {
         m_text->setFocus(Qt::OtherFocusReason);
@@ -336,23 +383,29 @@ void FindingPanel::remove()
     UndoOffer::add(m_context.notices, workspace, edit);
 }
 
-void FindingPanel::addDocument(const Id &document, const Place &place)
+void FindingPanel::addDocument(const Id &document, const Place &place, const Id &evidence)
 {
     Workspace &workspace = m_context.workspace;
-    const Id finding = ensure();
-    if (finding.isNull())
+    if (!m_desk.writes)
         return;
-    for (const Evidence *each : partsOf<Evidence>(workspace, finding)) {
-        const bool isOpen = !each->place.hasRegion() && (each->place.page == 0 || each->place.page == place.page);
-        if (each->document != document || !isOpen)
-            continue;
-        Place whole = place;
-        if (whole.quote.isEmpty())
-            whole.quote = each->place.quote;
-        workspace.apply(DraftEdit("set").set(each->id, &Evidence::place, whole));
+    const Id finding = ensure();
+    const auto pieces = partsOf<Evidence>(workspace, finding);
+    auto found = std::find_if(pieces.begin(), pieces.end(),
+        [&](const Evidence *each) { return each->id == evidence && each->document == document; });
+    if (found == pieces.end()) {
+        found = std::find_if(pieces.begin(), pieces.end(), [&](const Evidence *each) {
+            return each->document == document && !each->place.hasRegion()
+                && (each->place.page == 0 || each->place.page == place.page);
+        });
+    }
+    if (found == pieces.end()) {
+        EvidenceImport::addDocument(workspace, finding, document, place);
         return;
     }
-    EvidenceImport::addDocument(workspace, finding, document, place);
+    Place whole = place;
+    if (whole.quote.isEmpty())
+        whole.quote = (*found)->place.quote;
+    workspace.apply(DraftEdit("set").set((*found)->id, &Evidence::place, whole));
 }
 
 void FindingPanel::focusFirst()
@@ -363,6 +416,12 @@ void FindingPanel::focusFirst()
 QString FindingPanel::textDraftKey() const
 {
     return draftKey(QStringLiteral("hunt.finding"), m_desk.spot);
+}
+
+QString FindingPanel::answerDraftKey() const
+{
+    return m_desk.finding.isNull() ? draftKey(QStringLiteral("hunt.answer"), m_desk.spot)
+                                   : draftKey(QStringLiteral("hunt.answer"), m_desk.finding);
 }
 
 QString FindingPanel::resultDraftKey() const

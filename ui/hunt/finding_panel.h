@@ -30,9 +30,9 @@ public:
     /// The finding under way of `spot`, or an empty one.
     void openNew(const SlotKey &spot);
     void openExisting(const Id &finding);
-    /// Takes a place in a document of the library as evidence of the finding that is open. Evidence that names the document
-    /// and no region yet gets the place; else it is one more.
-    void addDocument(const Id &document, const Place &place);
+    /// Takes a place in a document of the library as evidence of the finding that is open: for `evidence`, if that is a piece
+    /// of it, else for one that names the document and no region yet; else it is one more.
+    void addDocument(const Id &document, const Place &place, const Id &evidence = {});
     void refresh();
     void focusFirst();
     [[nodiscard]] Id finding() const { return m_desk.finding; }
@@ -53,6 +53,11 @@ private:
     [[nodiscard]] const Finding *record() const;
     [[nodiscard]] QString textDraftKey() const;
     [[nodiscard]] QString resultDraftKey() const;
+    [[nodiscard]] QString answerDraftKey() const;
+    /// What was typed and cannot be a record; nothing if all is one.
+    [[nodiscard]] std::optional<HeldBack> heldBack() const;
+    /// Shows a field, and what is folded around it, and puts the focus there.
+    void standOpen(QWidget *field);
     /// What is missing before it can be saved; the focus goes there.
     [[nodiscard]] QString missing();
 

@@ -20,6 +20,13 @@ struct FindingDesk
     QList<GlossaryTerm> terms = glossaryTerms(); ///< explained where they stand
 };
 
+/// What stands in a field as it was typed, and so can be no record.
+struct HeldBack
+{
+    QString words; ///< what to do about it
+    QWidget *field = nullptr;
+};
+
 /// A part of the finding panel that can be completed later.
 class FindingSection : public QWidget
 {
@@ -33,6 +40,8 @@ public:
     virtual void begin() = 0;
     /// Another finding is shown from here on: what was chosen or opened for the one before, and is no record, goes.
     virtual void forget() {}
+    /// The first thing that would be left behind if the finding were saved now; asked after everything was settled.
+    [[nodiscard]] virtual std::optional<HeldBack> heldBack() const { return std::nullopt; }
 
 protected:
     [[nodiscard]] FindingDesk &desk() const { return m_desk; }

@@ -84,6 +84,12 @@ HuntPage::HuntPage(PageContext &context, QWidget *parent)
     connect(m_questions, &QuestionsCard::questionChosen, this,
         [this](const Id &slot) { choose({m_spot.team, m_spot.challenge, slot}); });
     connect(m_questions, &QuestionsCard::opened, this, [this] { m_route->focusActions(); });
+    connect(m_question, &QuestionCard::hintsOpened, this, [this] {
+        if (mayWriteFor(workspace(), m_spot.team))
+            m_route->focusActions();
+        else
+            m_questions->setFocus(Qt::OtherFocusReason);
+    });
     connectPanels();
     m_timer.watch(qApp);
     connect(&m_timer, &WorkTimer::changed, this, [this] {
@@ -130,11 +136,13 @@ void HuntPage::connectPanels()
     connect(m_panels->overview(), &OverviewPanel::opened, this, &HuntPage::openRecord);
     connect(m_panels->overview(), &OverviewPanel::nextAsked, this, [this] {
         const NextThing next = nextThing(data(), workspace().work(), m_spot.team);
-        if (next.key != SlotKey())
-            choose(next.key);
+        if (next.key == SlotKey())
+            return;
+        choose(next.key);
+        if (next.finding.isNull())
+            m_route->focusActions();
         else
-            chooseBeside(1);
-        m_route->focusActions();
+            openRecord(next.finding);
     });
     connect(m_panels, &WorkPanels::stepSaved, this, [this](const Id &step) {
         closePanel();
@@ -317,9 +325,12 @@ void HuntPage::show(const Destination &destination)
         spot.challenge = destination.challenge;
     if (!destination.slot.isNull())
         spot.slot = slotOf(data(), destination.slot);
-    if (const RouteStep *step = data().find<RouteStep>(destination.record))
+    const bool isEvidence = destination.aspect == u"evidence" && !destination.document.isNull();
+    const Evidence *piece = isEvidence ? data().find<Evidence>(destination.record) : nullptr;
+    const Id opened = piece ? piece->finding : isEvidence ? Id() : destination.record;
+    if (const RouteStep *step = data().find<RouteStep>(opened))
         spot = {step->team, step->challenge, slotOf(data(), step->question)};
-    if (const Finding *finding = data().find<Finding>(destination.record))
+    if (const Finding *finding = data().find<Finding>(opened))
         spot = {finding->team, finding->challenge, slotOf(data(), finding->question)};
     const Actor actor = workspace().actor();
     if (actor.role == Role::Team && spot.team != actor.team)
@@ -338,13 +349,16 @@ void HuntPage::show(const Destination &destination)
         choose(spot);
     if (!worksHere())
         return;
-    if (!destination.record.isNull())
-        openRecord(destination.record);
-    else if (destination.aspect == u"evidence" && !destination.document.isNull()) {
-        if (m_panels->shown() != WorkPanels::Panel::Finding)
+    if (isEvidence) {
+        const bool isOpen = m_panels->shown() == WorkPanels::Panel::Finding;
+        if (!opened.isNull() && (!isOpen || m_panels->finding()->finding() != opened))
+            openRecord(opened);
+        else if (!isOpen)
             noteFinding();
-        m_panels->finding()->addDocument(destination.document, destination.place);
-    } else if (destination.aspect == u"step")
+        m_panels->finding()->addDocument(destination.document, destination.place, destination.record);
+    } else if (!opened.isNull())
+        openRecord(opened);
+    else if (destination.aspect == u"step")
         noteStep(destination.document);
     else if (destination.aspect == u"finding")
         noteFinding();

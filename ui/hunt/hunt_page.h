@@ -23,7 +23,7 @@ class WorkPanels;
 ///
 /// Destinations: `team`, `challenge` and `slot` choose; `record` may be a step or a finding to open; `aspect` "step",
 /// "finding" or "not_found" opens a new one, "evidence" takes `document` at `place` as evidence of the finding that is open,
-/// and "step" with a `document` starts a step in it.
+/// or for the piece of evidence that `record` is, and "step" with a `document` starts a step in it.
 class HuntPage final : public Page
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/text_edits.h"
 #include "ui/common/undo_offer.h"
+#include "ui/hunt/draft_offer.h"
 #include "ui/hunt/result_choice.h"
 #include "ui/hunt/team_work.h"
 
@@ -25,13 +26,14 @@ NotFoundPanel::NotFoundPanel(PageContext &context, QWidget *parent)
     : PanelFrame(tr("Not found"), Closing::ByPerson, parent), m_context(context), m_where(new GrowingTextEdit),
       m_result(new ResultChoice({RouteResult::NotFound, RouteResult::NeedsRequest, RouteResult::NotProduced}, tr("What came of it"))),
       m_request(new LinkLabel(tr("Write the request"))), m_problem(new WrapLabel(QString(), TextRole::Quiet)),
-      m_save(new PrimaryButton(tr("Save"))), m_remove(new LinkLabel(tr("Delete this note")))
+      m_save(new PrimaryButton(tr("Save"))), m_discard(new LinkLabel), m_remove(new LinkLabel(tr("Delete this note")))
 {
     content()->addWidget(new WrapLabel(tr("Not finding it is a result: it shows what is missing."), TextRole::Quiet));
     m_where->setLines(3, 12);
     addField(tr("Where did you look?"), m_where);
     addField(tr("What came of it?"), m_result);
     content()->addWidget(m_request);
+    content()->addWidget(m_discard);
     content()->addWidget(m_remove);
     content()->addStretch(1);
     setLook(m_problem, Look::Problem);
@@ -43,14 +45,11 @@ NotFoundPanel::NotFoundPanel(PageContext &context, QWidget *parent)
     connect(&m_keep, &QTimer::timeout, this, &NotFoundPanel::keep);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &NotFoundPanel::keepNow);
     connect(m_where, &QTextEdit::textChanged, this, [this] {
-        if (m_writes && m_where->isPending() && !m_keep.isActive())
-            m_keep.start();
+        if (m_where->isPending())
+            touched();
     });
-    connect(m_result, &ResultChoice::chosen, this, [this] {
-        m_request->setVisible(m_writes && m_result->value() == RouteResult::NeedsRequest);
-        if (m_writes && !m_keep.isActive())
-            m_keep.start();
-    });
+    connect(m_result, &ResultChoice::chosen, this, &NotFoundPanel::touched);
+    connect(m_discard, &QAbstractButton::clicked, this, &NotFoundPanel::discard);
     connect(m_request, &QAbstractButton::clicked, this, &NotFoundPanel::requestAsked);
     connect(m_save, &QAbstractButton::clicked, this, &NotFoundPanel::save);
     connect(m_remove, &QAbstractButton::clicked, this, &NotFoundPanel::remove);
@@ -77,31 +76,106 @@ void NotFoundPanel::open(const SlotKey &spot, const Id &finding)
 {
     keepNow();
     const Workspace &workspace = m_context.workspace;
-    const Finding *stands = workspace.data().find<Finding>(finding);
+    const bool stands = workspace.data().find<Finding>(finding);
     m_spot = spot;
     m_finding = finding;
     m_writes = stands ? mayEdit<Finding>(workspace, finding) : mayWriteFor(workspace, spot.team);
-    m_where->setValue(stands ? stands->whereLooked : placesLooked(workspace.data(), workspace.work().of(spot).steps));
-    m_result->setValue(stands && stands->result ? stands->result : RouteResult::NotFound);
-    if (const auto draft = unpackDraft<Finding>(workspace.draft(keyOfDraft())); draft && m_writes) {
+    m_before = standing();
+    m_where->setValue(m_before.whereLooked);
+    m_result->setValue(m_before.result);
+    if (const auto draft = unpackDraft(workspace.draft(keyOfDraft()), m_before); draft && m_writes) {
         m_where->restoreDraft(draft->first.whereLooked);
-        if (draft->first.result)
-            m_result->setValue(draft->first.result);
+        m_result->setValue(draft->first.result);
     }
-    m_request->setVisible(m_writes && m_result->value() == RouteResult::NeedsRequest);
     m_where->setReadOnly(!m_writes);
     m_result->setEnabled(m_writes);
     m_save->setEnabled(m_writes);
+    m_discard->setText(stands ? tr("Discard the changes") : tr("Discard this note"));
     m_remove->setVisible(stands && m_writes);
     m_problem->hide();
+    showForTyped();
+}
+
+Finding NotFoundPanel::standing() const
+{
+    const Workspace &workspace = m_context.workspace;
+    Finding finding;
+    if (const Finding *stands = workspace.data().find<Finding>(m_finding)) {
+        finding = *stands;
+    } else {
+        finding.team = m_spot.team;
+        finding.challenge = m_spot.challenge;
+        finding.question = m_spot.slot;
+        finding.whereLooked = placesLooked(workspace.data(), workspace.work().of(m_spot).steps);
+    }
+    if (!finding.result)
+        finding.result = RouteResult::NotFound;
+    return finding;
+}
+
+Finding NotFoundPanel::typed() const
+{
+    Finding finding = m_before;
+    finding.whereLooked = m_where->value();
+    finding.result = m_result->value();
+    return finding;
 }
 
 void NotFoundPanel::refresh()
 {
+    if (m_spot == SlotKey())
+        return;
     if (!m_finding.isNull() && !m_context.workspace.data().find<Finding>(m_finding)) {
         m_finding = {};
+        m_before = standing();
         emit closeAsked();
+        return;
     }
+    const Finding now = standing();
+    if (saysTheSame(m_before, now))
+        return;
+    const Finding shown = rebased(m_before, typed(), now);
+    m_before = now;
+    if (shown.whereLooked != m_where->value())
+        m_where->setValue(shown.whereLooked);
+    m_result->setValue(shown.result);
+    showForTyped();
+}
+
+void NotFoundPanel::touched()
+{
+    if (!m_writes)
+        return;
+    showForTyped();
+    if (!m_keep.isActive())
+        m_keep.start();
+}
+
+void NotFoundPanel::showForTyped()
+{
+    m_request->setVisible(m_writes && m_result->value() == RouteResult::NeedsRequest);
+    m_discard->setVisible(m_writes && !saysTheSame(m_before, typed()));
+}
+
+void NotFoundPanel::discard()
+{
+    Workspace &workspace = m_context.workspace;
+    Destination form;
+    form.page = PageId::Hunt;
+    form.record = m_finding;
+    form.aspect = QStringLiteral("not_found");
+    form.team = m_spot.team;
+    form.challenge = m_spot.challenge;
+    form.slot = m_spot.slot;
+    const QMap<QString, QByteArray> drafts{{keyOfDraft(), packChanges(m_before, typed())}};
+    m_keep.stop();
+    workspace.dropDraft(keyOfDraft());
+    m_where->setValue(m_before.whereLooked);
+    m_result->setValue(m_before.result);
+    emit closeAsked();
+    m_context.notices.showNotice(NoticeBar::Tone::Done,
+        m_finding.isNull() ? tr("The note was discarded.") : tr("The changes of the note were discarded."));
+    DraftOffer::add(m_context, drafts, form);
 }
 
 void NotFoundPanel::focusFirst()
@@ -133,10 +207,10 @@ void NotFoundPanel::keepNow()
 
 void NotFoundPanel::keep()
 {
-    Finding typed;
-    typed.whereLooked = m_where->value();
-    typed.result = m_result->value();
-    m_context.workspace.keepDraft(keyOfDraft(), packDraft(typed));
+    if (saysTheSame(m_before, typed()))
+        m_context.workspace.dropDraft(keyOfDraft());
+    else
+        m_context.workspace.keepDraft(keyOfDraft(), packChanges(m_before, typed()));
 }
 
 void NotFoundPanel::hideEvent(QHideEvent *event)

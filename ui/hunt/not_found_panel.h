@@ -41,6 +41,13 @@ protected:
 
 private:
     void open(const SlotKey &spot, const Id &finding);
+    /// What the form says before anybody types.
+    [[nodiscard]] Finding standing() const;
+    /// What stands in the fields, on top of what the form said.
+    [[nodiscard]] Finding typed() const;
+    void touched();
+    void showForTyped();
+    void discard();
     /// Keeps what is typed now, without waiting.
     void keepNow();
     void keep();
@@ -52,12 +59,14 @@ private:
     QTimer m_keep;
     SlotKey m_spot;
     Id m_finding;
+    Finding m_before; ///< what the form said before anybody typed
     bool m_writes = false;
     GrowingTextEdit *m_where;
     ResultChoice *m_result;
     LinkLabel *m_request;
     WrapLabel *m_problem;
     PrimaryButton *m_save;
+    LinkLabel *m_discard;
     LinkLabel *m_remove;
 };
 

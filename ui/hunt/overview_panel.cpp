@@ -14,10 +14,11 @@ namespace cauce {
 OverviewPanel::OverviewPanel(PageContext &context, QWidget *parent)
     : PanelFrame(tr("Findings of this question"), Closing::Never, parent), m_context(context),
       m_words(new WrapLabel(QString(), TextRole::Quiet)), m_findings(new RowList(RowButton::StatusAt::Above)),
-      m_next(new LinkLabel(tr("Go to the next question")))
+      m_nextWords(new WrapLabel(QString(), TextRole::Quiet)), m_next(new LinkLabel)
 {
     content()->addWidget(m_findings);
     content()->addWidget(m_words);
+    content()->addWidget(m_nextWords);
     content()->addWidget(m_next);
     content()->addStretch(1);
     connect(m_findings, &RowList::opened, this, &OverviewPanel::opened);
@@ -61,7 +62,39 @@ void OverviewPanel::show(const SlotProgress &progress, const WorkIndex &work)
             static_cast<int>(progress.requiredEvidence));
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
-    m_next->setVisible(progress.stage == SlotStage::Concluded);
+    showNext(progress, work);
+}
+
+void OverviewPanel::showNext(const SlotProgress &progress, const WorkIndex &work)
+{
+    const HuntData &records = m_context.workspace.data();
+    NextThing next;
+    if (progress.stage == SlotStage::Concluded)
+        next = nextThing(records, work, progress.key.team);
+    QString words;
+    QString link;
+    switch (next.kind) {
+    case NextThing::Kind::Continue:
+    case NextThing::Kind::Start: {
+        const auto question = askedQuestion(records, next.key.challenge, next.key.slot);
+        words = tr("Next: %1").arg(RecordWords::orUnnamed(question ? question->text : QString()));
+        link = tr("Go to the next question");
+        break;
+    }
+    case NextThing::Kind::AddEvidence:
+        words = tr("All questions are answered; look again at those that ask for evidence.");
+        link = tr("Add the missing evidence");
+        break;
+    case NextThing::Kind::AllDone:
+        words = tr("All questions are answered.");
+        break;
+    case NextThing::Kind::NoChallenge:
+        break;
+    }
+    m_nextWords->setText(words);
+    m_nextWords->setVisible(!words.isEmpty());
+    m_next->setText(link);
+    m_next->setVisible(!link.isEmpty());
 }
 
 void OverviewPanel::focusFinding(const Id &finding)

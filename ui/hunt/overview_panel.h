@@ -27,9 +27,12 @@ signals:
     void nextAsked();
 
 private:
+    void showNext(const SlotProgress &progress, const WorkIndex &work);
+
     PageContext &m_context;
     WrapLabel *m_words;
     RowList *m_findings;
+    WrapLabel *m_nextWords;
     LinkLabel *m_next;
 };
 

@@ -63,6 +63,7 @@ PlaceSection::PlaceSection(FindingDesk &desk, QWidget *parent)
         if (const Evidence *evidence = chosen()) {
             Destination destination;
             destination.page = PageId::Library;
+            destination.record = evidence->id;
             destination.document = evidence->document;
             destination.place = evidence->place;
             this->desk().context.navigate(destination);

@@ -91,6 +91,10 @@ void QuestionCard::showHints(const SlotProgress &progress)
     if (said == m_shownHints)
         return;
     m_shownHints = said;
+    const auto focused = std::find_if(m_links.begin(), m_links.end(),
+        [this](const auto &link) { return link.second && link.second == window()->focusWidget(); });
+    const Id from = focused == m_links.end() ? Id() : focused->first;
+    m_links.clear();
     while (QLayoutItem *item = m_hintRows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -100,13 +104,33 @@ void QuestionCard::showHints(const SlotProgress &progress)
         if (!row.text.isEmpty()) {
             m_hintRows->addWidget(new WrapLabel(row.link, TextRole::QuietStrong));
             m_hintRows->addWidget(new WrapLabel(row.text));
+            m_links.emplace_back(row.hint, nullptr);
             continue;
         }
         auto *link = new LinkLabel(row.link);
         link->setFont(themeFont(TextRole::Quiet));
         connect(link, &QAbstractButton::clicked, this, [this, id = row.hint] { openHint(id); });
         m_hintRows->addWidget(link);
+        m_links.emplace_back(row.hint, link);
     }
+    if (!from.isNull())
+        focusFrom(from);
+}
+
+void QuestionCard::focusFrom(const Id &hint)
+{
+    const auto at = std::find_if(m_links.begin(), m_links.end(), [&](const auto &link) { return link.first == hint; });
+    const auto isClosed = [](const auto &link) { return link.second != nullptr; };
+    auto next = std::find_if(at, m_links.end(), isClosed);
+    if (next == m_links.end())
+        next = std::find_if(m_links.begin(), m_links.end(), isClosed);
+    if (next == m_links.end()) {
+        emit hintsOpened();
+        return;
+    }
+    // A layout shows what is new only later, and what is not shown takes no focus.
+    next->second->show();
+    next->second->setFocus(Qt::OtherFocusReason);
 }
 
 void QuestionCard::openNextHint()
@@ -158,7 +182,8 @@ void QuestionCard::useHint(const Id &hint)
     use.team = m_spot.team;
     use.challenge = m_spot.challenge;
     use.openedAt = workspace.clock().nowUtc();
-    workspace.apply(DraftEdit("create").create(use));
+    // Who has read it has read it: taking that back would give the points back.
+    workspace.applyForGood(DraftEdit("create").create(use));
 }
 
 } // namespace cauce

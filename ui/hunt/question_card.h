@@ -12,6 +12,7 @@
 namespace cauce {
 
 class ChipRow;
+class LinkLabel;
 
 /// The question as a card: what is asked, why, what to look for with glossary links, the columns to look for, and its hints.
 class QuestionCard final : public Card
@@ -24,10 +25,16 @@ public:
     /// Opens the next hint that is still closed, asking first where it costs.
     void openNextHint();
 
+signals:
+    /// The last hint that was closed is open: the focus has no link left here.
+    void hintsOpened();
+
 private:
     void showHints(const SlotProgress &progress);
     void openHint(const Id &hint);
     void useHint(const Id &hint);
+    /// The focus stood on the link of a hint that is shown anew: it goes to the next that is closed.
+    void focusFrom(const Id &hint);
 
     PageContext &m_context;
     SlotKey m_spot;
@@ -35,6 +42,7 @@ private:
     std::set<Id> m_opened;    ///< by the team
     std::set<Id> m_seen;      ///< looked at here by somebody who may not write: nothing is noted
     QStringList m_shownHints; ///< what the hint rows say, so that unchanged ones are left alone
+    std::vector<std::pair<Id, LinkLabel *>> m_links; ///< of all hints, null for an open one
     QList<GlossaryTerm> m_terms;
     WrapLabel *m_why;
     GlossaryText *m_lookFor;

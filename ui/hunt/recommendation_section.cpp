@@ -69,11 +69,10 @@ void RecommendationSection::commit()
 {
     const QString text = m_text->value().trimmed();
     const Id institution(ByteName<16>::fromBytes(m_institution->currentData().toByteArray()).value_or(ByteName<16>()));
-    const QString draft = keyOfDraft();
     if (!desk().writes)
         return;
     if (const Recommendation *stands = standing()) {
-        workspace().dropDraft(draft);
+        workspace().dropDraft(keyOfDraft());
         Recommendation after = *stands;
         after.text = text;
         after.institution = institution;
@@ -83,10 +82,10 @@ void RecommendationSection::commit()
     }
     if (text.isEmpty())
         return;
+    workspace().dropDraft(keyOfDraft());
     const Id finding = desk().ensure();
     if (finding.isNull())
         return;
-    workspace().dropDraft(draft);
     Recommendation made;
     made.id = Id::make(workspace().clock());
     made.finding = finding;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hunt/request_box.h"
 
+#include "core/report/save_report.h"
 #include "ui/common/buttons.h"
+#include "ui/common/error_text.h"
 #include "ui/common/flow_layout.h"
 #include "ui/hunt/request_text.h"
 #include "ui/hunt/team_work.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QFileInfo>
@@ -22,10 +25,32 @@ namespace {
 constexpr int kPaperMarginMm = 25;
 constexpr int kPaperDpi = 300;
 
+const QString kPeriodDraft = QStringLiteral("hunt.period");
+const QString kTextDraft = QStringLiteral("hunt.request");
+
+/// The text on paper.
+QByteArray requestPdf(const QString &text, const QFont &font)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::Letter));
+        writer.setPageMargins(QMarginsF(kPaperMarginMm, kPaperMarginMm, kPaperMarginMm, kPaperMarginMm), QPageLayout::Millimeter);
+        writer.setResolution(kPaperDpi);
+        QTextDocument document;
+        document.setDefaultFont(font);
+        document.setPlainText(text);
+        document.print(&writer);
+    }
+    return buffer.data();
+}
+
 } // namespace
 
 RequestBox::RequestBox(PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_period(new SettlingLineEdit), m_text(new GrowingTextEdit)
+    : QWidget(parent), m_context(context), m_period(new SettlingLineEdit), m_text(new GrowingTextEdit),
+      m_anew(new LinkLabel(tr("Write the text anew")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -34,9 +59,10 @@ RequestBox::RequestBox(PageContext &context, QWidget *parent)
     m_period->setPlaceholderText(tr("January to December 2025"));
     column->addWidget(m_period);
     column->addWidget(new FieldLabel(tr("Text of the request"), m_text));
-    m_text->setReadOnly(true);
     m_text->setLines(6, 10);
     column->addWidget(m_text);
+    m_anew->setAccessibleDescription(tr("Puts the text of the program in the place of what you changed"));
+    column->addWidget(m_anew);
     auto *row = new FlowLayout(nullptr, kGrid, kGrid);
     auto *copyButton = new KeyButton(tr("Copy the text"));
     auto *printButton = new KeyButton(tr("PDF to print…"));
@@ -44,33 +70,94 @@ RequestBox::RequestBox(PageContext &context, QWidget *parent)
     row->addWidget(printButton);
     column->addLayout(row);
     connect(m_period, &SettlingLineEdit::textEdited, this, &RequestBox::rewrite);
-    connect(m_period, &SettlingLineEdit::typed, this, &RequestBox::keepPeriod);
-    connect(m_period, &SettlingLineEdit::settled, this, &RequestBox::keepPeriod);
+    const auto keepPeriod = [this](const QString &period) { keep(kPeriodDraft, period); };
+    connect(m_period, &SettlingLineEdit::typed, this, keepPeriod);
+    connect(m_period, &SettlingLineEdit::settled, this, keepPeriod);
+    connect(m_text, &GrowingTextEdit::typed, this, &RequestBox::keepText);
+    connect(m_text, &GrowingTextEdit::settled, this, &RequestBox::keepText);
+    connect(m_text, &QTextEdit::textChanged, this, [this] {
+        if (m_text->isPending())
+            m_anew->setVisible(m_text->value() != written());
+    });
+    connect(m_anew, &QAbstractButton::clicked, this, &RequestBox::writeAnew);
     connect(copyButton, &QAbstractButton::clicked, this, &RequestBox::copy);
     connect(printButton, &QAbstractButton::clicked, this, &RequestBox::print);
 }
 
-void RequestBox::setQuestion(const SlotKey &spot, const Id &source)
+void RequestBox::setQuestion(const SlotKey &spot, const Id &source, const Id &step)
 {
-    if (spot != m_spot)
-        m_period->setValue(QString::fromUtf8(m_context.workspace.draft(draftKey(QStringLiteral("hunt.period"), spot))));
+    const bool isOther = spot != m_spot || step != m_step;
+    if (isOther)
+        settleAll(this);
     m_spot = spot;
     m_source = source;
+    m_step = step;
+    if (!m_period->isPending())
+        m_period->setValue(QString::fromUtf8(m_context.workspace.draft(keyOf(kPeriodDraft))));
     rewrite();
+}
+
+void RequestBox::becomePartOf(const SlotKey &spot, const Id &step)
+{
+    settleAll(this);
+    for (const QString &what : {kPeriodDraft, kTextDraft}) {
+        const QByteArray draft = m_context.workspace.draft(draftKey(what, spot));
+        m_context.workspace.dropDraft(draftKey(what, spot));
+        if (!draft.isEmpty())
+            m_context.workspace.keepDraft(draftKey(what, step), draft);
+    }
+    if (m_spot == spot && m_step.isNull())
+        m_step = step;
+}
+
+QStringList RequestBox::draftsOfNew(const SlotKey &spot)
+{
+    return {draftKey(kPeriodDraft, spot), draftKey(kTextDraft, spot)};
+}
+
+QString RequestBox::keyOf(const QString &what) const
+{
+    return m_step.isNull() ? draftKey(what, m_spot) : draftKey(what, m_step);
+}
+
+QString RequestBox::written() const
+{
+    const HuntData &records = m_context.workspace.data();
+    const auto question = askedQuestion(records, m_spot.challenge, m_spot.slot);
+    return question ? requestText(records, m_spot.challenge, *question,
+                                  institutionToAsk(records, m_spot.challenge, m_source), m_period->value())
+                    : QString();
 }
 
 void RequestBox::rewrite()
 {
-    const HuntData &records = m_context.workspace.data();
-    const auto question = askedQuestion(records, m_spot.challenge, m_spot.slot);
-    m_text->setValue(question ? requestText(records, m_spot.challenge, *question,
-                                    institutionToAsk(records, m_spot.challenge, m_source), m_period->value())
-                              : QString());
+    if (m_text->isPending())
+        return;
+    // What a person changed stands, whatever the fields say.
+    const QByteArray changed = m_context.workspace.draft(keyOf(kTextDraft));
+    m_text->setValue(changed.isEmpty() ? written() : QString::fromUtf8(changed));
+    m_anew->setVisible(!changed.isEmpty());
 }
 
-void RequestBox::keepPeriod(const QString &period)
+void RequestBox::keep(const QString &what, const QString &text)
 {
-    m_context.workspace.keepDraft(draftKey(QStringLiteral("hunt.period"), m_spot), period.toUtf8());
+    if (text.trimmed().isEmpty())
+        m_context.workspace.dropDraft(keyOf(what));
+    else
+        m_context.workspace.keepDraft(keyOf(what), text.toUtf8());
+}
+
+void RequestBox::keepText(const QString &text)
+{
+    keep(kTextDraft, text == written() ? QString() : text);
+}
+
+void RequestBox::writeAnew()
+{
+    m_context.workspace.dropDraft(keyOf(kTextDraft));
+    m_text->setValue(written());
+    m_anew->hide();
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void RequestBox::copy()
@@ -87,25 +174,24 @@ void RequestBox::print()
     question.filters = {tr("PDF (*.pdf)")};
     question.suggestedName = tr("request.pdf");
     question.suffix = QStringLiteral("pdf");
-    m_context.dialogs.saveFile(this, question, [this](std::optional<QString> path) {
+    m_context.dialogs.saveFile(this, question, [&context = m_context, text = m_text->value(), font = font()](std::optional<QString> path) {
         if (!path)
             return;
         const QString name = QFileInfo(*path).fileName();
-        QFile file(*path);
-        if (!file.open(QIODevice::WriteOnly)) {
-            m_context.notices.showNotice(NoticeBar::Tone::Trouble,
-                tr("“%1” could not be written: %2. Choose another folder.").arg(name, file.errorString()));
-            return;
-        }
-        QPdfWriter writer(&file);
-        writer.setPageSize(QPageSize(QPageSize::Letter));
-        writer.setPageMargins(QMarginsF(kPaperMarginMm, kPaperMarginMm, kPaperMarginMm, kPaperMarginMm), QPageLayout::Millimeter);
-        writer.setResolution(kPaperDpi);
-        QTextDocument document;
-        document.setDefaultFont(font());
-        document.setPlainText(m_text->value());
-        document.print(&writer);
-        m_context.notices.showNotice(NoticeBar::Tone::Done, tr("The request is in “%1”, ready to print.").arg(name));
+        const Job job = context.jobs.begin(tr("Writing “%1”").arg(name));
+        // The window's bars outlive this form, and so they must hear of it also when the form is gone.
+        const auto tell = [name, jobs = &context.jobs, notices = &context.notices](const Result<> &saved) {
+            jobs->end();
+            if (saved)
+                notices->showNotice(NoticeBar::Tone::Done, tr("The request is in “%1”, ready to print.").arg(name));
+            else if (saved.error().code != ErrorCode::Cancelled)
+                notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(saved.error()));
+        };
+        context.workspace.runBeside([text, font, path = *path, job, tell, notices = &context.notices] {
+            const QByteArray pdf = requestPdf(text, font);
+            Result<> saved = job.isCancelled() ? Result<>(fail(ErrorCode::Cancelled, path)) : report::saveReport(path, pdf);
+            QMetaObject::invokeMethod(notices, [tell, saved] { tell(saved); });
+        });
     });
 }
 

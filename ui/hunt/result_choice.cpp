@@ -17,9 +17,11 @@ ResultChoice::ResultChoice(const std::vector<RouteResult> &results, const QStrin
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    int number = 0;
     for (const RouteResult result : results) {
-        ++number;
+        // The same in every form, so that fingers learn it once.
+        const auto &table = Codes<RouteResult>::table;
+        const auto at = std::find_if(table.begin(), table.end(), [&](const auto &each) { return each.first == result; });
+        const int number = static_cast<int>(at - table.begin()) + 1;
         auto *button = new QRadioButton(tr("%1 · %2", "key and result").arg(number).arg(RecordWords::of(result)));
         button->setIcon(markIcon(RecordWords::mark(result), Theme::of(this)));
         column->addWidget(button);

@@ -10,7 +10,7 @@ class QRadioButton;
 
 namespace cauce {
 
-/// One result out of some, each with its mark, and with its number as its key: 1 is the first. Text fields keep their digits.
+/// One result out of some, each with its mark, and with its number among all results as its key. Text fields keep their digits.
 class ResultChoice final : public QWidget
 {
     Q_OBJECT

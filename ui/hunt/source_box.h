@@ -18,14 +18,22 @@ public:
     /// Fills the list; what is typed stays.
     void setSources(const HuntData &records, const AskedQuestion &question);
     void setValue(const Id &source, const QString &typed);
-    /// The source whose name stands there; null when it is something else.
+    /// The source that was set, as long as nobody changes the text, also if it is not in this copy; else the one whose name
+    /// stands there; null when it is something else.
     [[nodiscard]] Id source() const;
     /// What is typed where it is no source of the list.
     [[nodiscard]] QString typed() const;
     [[nodiscard]] bool isEmpty() const { return currentText().trimmed().isEmpty(); }
 
 private:
-    QList<QPair<QString, QByteArray>> m_listed; ///< as filled, so that an unchanged list is left alone
+    /// What each is called in the list: with its institution where two have the same name, and a number where that is not enough.
+    [[nodiscard]] static QStringList namesApart(const HuntData &records, const std::vector<const Source *> &sources);
+    [[nodiscard]] bool isAsSet() const { return currentText() == m_setText; }
+
+    QList<QPair<QString, QByteArray>> m_listed; ///< as filled, so that an unchanged list is left alone; no name stands twice
+    Id m_set;
+    QString m_setTyped;
+    QString m_setText; ///< how it was shown
 };
 
 } // namespace cauce

@@ -7,6 +7,7 @@
 #include "ui/common/step_words.h"
 #include "ui/common/text_edits.h"
 #include "ui/common/undo_offer.h"
+#include "ui/hunt/draft_offer.h"
 #include "ui/hunt/obstacle_chips.h"
 #include "ui/hunt/request_box.h"
 #include "ui/hunt/result_choice.h"
@@ -43,7 +44,7 @@ StepPanel::StepPanel(PageContext &context, WorkTimer &timer, QWidget *parent)
       m_minutes(new QSpinBox), m_break(new KeyButton(tr("Break"))), m_timerWords(new WrapLabel(QString(), TextRole::Quiet)),
       m_countSkipped(new LinkLabel), m_obstacles(new ObstacleChips), m_note(new GrowingTextEdit),
       m_problem(new WrapLabel(QString(), TextRole::Quiet)), m_save(new PrimaryButton(tr("Save the step"))),
-      m_remove(new LinkLabel(tr("Delete this step")))
+      m_discard(new LinkLabel), m_remove(new LinkLabel(tr("Delete this step")))
 {
     m_keep.setSingleShot(true);
     m_keep.setInterval(kKeepDelayMs);
@@ -83,6 +84,7 @@ void StepPanel::build()
     addField(tr("What got in the way?"), m_obstacles);
     m_note->setLines(2, 6);
     addField(tr("Note"), m_note);
+    content()->addWidget(m_discard);
     content()->addWidget(m_remove);
     content()->addStretch(1);
 
@@ -130,6 +132,7 @@ void StepPanel::connectFields()
     });
     connect(m_countSkipped, &QAbstractButton::clicked, &m_timer, &WorkTimer::countSkipped);
     connect(m_save, &QAbstractButton::clicked, this, &StepPanel::save);
+    connect(m_discard, &QAbstractButton::clicked, this, &StepPanel::discard);
     connect(m_remove, &QAbstractButton::clicked, this, &StepPanel::removeStep);
 }
 
@@ -138,7 +141,7 @@ void StepPanel::openNew(const SlotKey &spot, const Id &document)
     keepNow();
     m_spot = spot;
     m_before = StepDraft::of(spot);
-    const auto draft = unpackDraft<RouteStep>(m_context.workspace.draft(keyOfDraft()));
+    const auto draft = unpackDraft(m_context.workspace.draft(keyOfDraft()), m_before);
     RouteStep start = draft ? draft->first : m_before;
     if (const Document *opened = m_context.workspace.data().find<Document>(document))
         StepDraft::lookIn(start, *opened);
@@ -163,18 +166,16 @@ void StepPanel::openExisting(const Id &step)
         return;
     m_before = *found;
     m_spot = {found->team, found->challenge, slotOf(m_context.workspace.data(), found->question)};
-    const auto draft = unpackDraft<RouteStep>(m_context.workspace.draft(keyOfDraft()));
-    RouteStep start = draft ? draft->first : m_before;
-    start.id = step;
+    const auto draft = unpackDraft(m_context.workspace.draft(keyOfDraft()), m_before);
     setTitle(tr("Step of the route"));
-    showStep(start, draft ? draft->second : QString());
+    showStep(draft ? draft->first : m_before, draft ? draft->second : QString());
 }
 
 void StepPanel::showStep(const RouteStep &step, const QString &acuseTyped)
 {
     m_showing = true;
     fillSources();
-    m_source->setValue(step.source, step.sourceText);
+    showPlace(step);
     m_words->setText(step.words);
     m_result->setValue(step.result);
     m_folio->setText(step.folio);
@@ -183,7 +184,6 @@ void StepPanel::showStep(const RouteStep &step, const QString &acuseTyped)
         m_acuse->restoreDraft(acuseTyped);
     m_obstacles->setValue(step.obstacles);
     m_note->setValue(step.note);
-    m_before.document = step.document;
     m_minutesTyped = step.minutes != kOfTimer;
     if (m_minutesTyped)
         m_minutes->setValue(static_cast<int>(std::clamp<qint64>(step.minutes, 0, kMostMinutes)));
@@ -193,12 +193,22 @@ void StepPanel::showStep(const RouteStep &step, const QString &acuseTyped)
         field->setEnabled(writes);
     m_note->setReadOnly(!writes);
     m_save->setEnabled(writes);
+    m_discard->setText(m_before.id.isNull() ? tr("Discard this step") : tr("Discard the changes"));
     m_remove->setVisible(writes && !m_before.id.isNull());
     m_problem->hide();
     showForResult();
     showDuty();
     m_showing = false;
     showTimer();
+    showDiscard();
+}
+
+void StepPanel::showPlace(const RouteStep &step)
+{
+    m_source->setValue(step.source, step.sourceText);
+    m_document = step.document;
+    m_documentSource = m_source->source();
+    m_documentText = m_source->typed();
 }
 
 void StepPanel::fillSources()
@@ -214,15 +224,50 @@ void StepPanel::refresh()
         return;
     fillSources();
     showDuty();
-    if (!m_before.id.isNull() && !m_context.workspace.data().find<RouteStep>(m_before.id))
-        emit closeAsked();
+    if (m_before.id.isNull())
+        return;
+    if (const RouteStep *now = m_context.workspace.data().find<RouteStep>(m_before.id)) {
+        if (!saysTheSame(m_before, *now))
+            follow(*now);
+        return;
+    }
+    m_before = StepDraft::of(m_spot);
+    emit closeAsked();
+}
+
+void StepPanel::follow(const RouteStep &now)
+{
+    const RouteStep before = step();
+    const RouteStep after = rebased(m_before, before, now);
+    m_before = now;
+    // A field that somebody types in is left alone, and its cursor where it is.
+    m_showing = true;
+    if (after.source != before.source || after.sourceText != before.sourceText || after.document != before.document)
+        showPlace(after);
+    if (after.words != before.words)
+        m_words->setText(after.words);
+    m_result->setValue(after.result);
+    if (after.folio != before.folio)
+        m_folio->setText(after.folio);
+    if (after.acuseOn != before.acuseOn && !m_acuse->isPending())
+        m_acuse->setValue(after.acuseOn);
+    if (after.minutes != before.minutes)
+        m_minutes->setValue(static_cast<int>(std::clamp<qint64>(after.minutes, 0, kMostMinutes)));
+    m_obstacles->setValue(after.obstacles);
+    if (after.note != before.note)
+        m_note->setValue(after.note);
+    m_showing = false;
+    showForResult();
+    showDuty();
+    showDiscard();
+    keep();
 }
 
 void StepPanel::showForResult()
 {
     const bool request = m_result->value() == RouteResult::NeedsRequest;
     if (request)
-        m_request->setQuestion(m_spot, m_source->source());
+        m_request->setQuestion(m_spot, m_source->source(), m_before.id);
     m_requestPart->setVisible(request);
 }
 
@@ -275,7 +320,26 @@ RouteStep StepPanel::step() const
     step.note = m_note->value();
     step.folio = m_folio->text().trimmed();
     step.acuseOn = m_acuse->value();
+    // The document is where they looked, as long as nobody writes another place.
+    const bool isThere = step.source == m_documentSource && step.sourceText == m_documentText;
+    step.document = isThere ? m_document : Id();
     return step;
+}
+
+QString StepPanel::acuseTyped() const
+{
+    return m_acuse->value().isValid() ? QString() : m_acuse->text();
+}
+
+bool StepPanel::isTyped() const
+{
+    return !acuseTyped().isEmpty() || !saysTheSame(m_before, step());
+}
+
+QByteArray StepPanel::packed() const
+{
+    // What a new one begins as never changes, so its draft is whole.
+    return m_before.id.isNull() ? packDraft(step(), acuseTyped()) : packChanges(m_before, step(), acuseTyped());
 }
 
 QString StepPanel::keyOfDraft() const
@@ -291,8 +355,9 @@ void StepPanel::touched()
     if (m_problem->isVisible())
         (void)isComplete();
     if (m_result->value() == RouteResult::NeedsRequest)
-        m_request->setQuestion(m_spot, m_source->source());
+        m_request->setQuestion(m_spot, m_source->source(), m_before.id);
     showDuty();
+    showDiscard();
     // Not restarted by each key, so that no more than this is ever lost.
     if (!m_keep.isActive())
         m_keep.start();
@@ -308,8 +373,41 @@ void StepPanel::keepNow()
 
 void StepPanel::keep()
 {
-    const QString acuse = m_acuse->value().isValid() ? QString() : m_acuse->text();
-    m_context.workspace.keepDraft(keyOfDraft(), packDraft(step(), acuse));
+    if (isTyped())
+        m_context.workspace.keepDraft(keyOfDraft(), packed());
+    else
+        m_context.workspace.dropDraft(keyOfDraft());
+}
+
+void StepPanel::showDiscard()
+{
+    m_discard->setVisible(m_save->isEnabled() && isTyped());
+}
+
+void StepPanel::discard()
+{
+    Workspace &workspace = m_context.workspace;
+    Destination form;
+    form.page = PageId::Hunt;
+    form.record = m_before.id;
+    form.aspect = QStringLiteral("step");
+    form.team = m_spot.team;
+    form.challenge = m_spot.challenge;
+    form.slot = m_spot.slot;
+    settleAll(this);
+    QMap<QString, QByteArray> drafts{{keyOfDraft(), packed()}};
+    if (m_before.id.isNull()) {
+        for (const QString &key : RequestBox::draftsOfNew(m_spot))
+            drafts.insert(key, workspace.draft(key));
+    }
+    m_keep.stop();
+    for (const QString &key : drafts.keys())
+        workspace.dropDraft(key);
+    showStep(m_before, {});
+    emit closeAsked();
+    m_context.notices.showNotice(NoticeBar::Tone::Done,
+        m_before.id.isNull() ? tr("The step was discarded.") : tr("The changes of the step were discarded."));
+    DraftOffer::add(m_context, drafts, form);
 }
 
 void StepPanel::hideEvent(QHideEvent *event)
@@ -359,7 +457,7 @@ bool StepPanel::isComplete()
 
 void StepPanel::save()
 {
-    m_acuse->settle();
+    settleAll(this);
     m_minutes->interpretText();
     if (!m_save->isEnabled())
         return;
@@ -378,6 +476,7 @@ void StepPanel::save()
         return;
     }
     made.id = Id::make(workspace.clock());
+    m_request->becomePartOf(m_spot, made.id);
     if (made.minutes == kOfTimer)
         made.minutes = m_timer.minutes();
     made.at = workspace.clock().nowUtc();
@@ -387,7 +486,7 @@ void StepPanel::save()
     // The next step begins where this one ends.
     if (m_timer.state() != WorkTimer::State::Stopped)
         m_timer.start();
-    m_before.document = {};
+    m_document = {};
     workspace.apply(DraftEdit("create").create(made));
     emit saved(made.id);
 }

@@ -38,7 +38,7 @@ public:
     void openExisting(const Id &step);
     /// The step that is shown; null for a new one.
     [[nodiscard]] Id record() const { return m_before.id; }
-    /// Takes what changed elsewhere into the lists.
+    /// Takes in what changed elsewhere; what was typed stays.
     void refresh();
     /// Keeps what is typed now, without waiting.
     void keepNow();
@@ -58,6 +58,9 @@ private:
     void keep();
     void connectFields();
     void showStep(const RouteStep &step, const QString &acuseTyped);
+    void showPlace(const RouteStep &step);
+    /// The step says something else in the hunt: so do the fields that nobody touched.
+    void follow(const RouteStep &now);
     void fillSources();
     void showForResult();
     /// What the law says of the source that stands there.
@@ -66,17 +69,28 @@ private:
     void enterPressed();
     void save();
     void removeStep();
+    void showDiscard();
+    void discard();
     void touched();
     [[nodiscard]] bool isComplete();
     /// What stands in the fields, on top of what the step was.
     [[nodiscard]] RouteStep step() const;
+    /// What stands for the date of the acuse and is none.
+    [[nodiscard]] QString acuseTyped() const;
+    /// Whether the fields say more than the step did.
+    [[nodiscard]] bool isTyped() const;
+    /// The fields as a draft.
+    [[nodiscard]] QByteArray packed() const;
     [[nodiscard]] QString keyOfDraft() const;
 
     PageContext &m_context;
     WorkTimer &m_timer;
     QTimer m_keep;
     SlotKey m_spot;
-    RouteStep m_before;      ///< as it stands in the hunt; only its id is null for a new one
+    RouteStep m_before;      ///< as it stands in the hunt; of a new one, an empty one
+    Id m_document;           ///< what was looked into, if that is the place…
+    Id m_documentSource;     ///< …that stood there as this source
+    QString m_documentText;  ///< …or these words
     bool m_minutesTyped = false;
     bool m_showing = false;  ///< fields are being filled by the program
 
@@ -96,6 +110,7 @@ private:
     GrowingTextEdit *m_note;
     WrapLabel *m_problem;
     PrimaryButton *m_save;
+    LinkLabel *m_discard;
     LinkLabel *m_remove;
 };
 

@@ -8,7 +8,7 @@
 
 namespace cauce {
 
-/// What the panels of the search share: who may write what, where new records go.
+/// What the panels of the search share: who may write what, where new records go, what of a form was touched.
 
 /// Whether the person at this copy may change this record.
 template<class R>
@@ -24,6 +24,26 @@ template<class R, class Belongs>
 {
     const auto rows = data.all<R>().where(belongs);
     return orderBetween(rows.empty() ? QString() : rows.back()->order, {});
+}
+
+/// Whether two records say the same.
+template<class R>
+[[nodiscard]] bool saysTheSame(const R &one, const R &other)
+{
+    const auto &fields = typeOf<R>().fields;
+    return std::all_of(fields.begin(), fields.end(),
+        [&](const Field &field) { return field.read(&one) == field.read(&other); });
+}
+
+/// What stands in a form that began as `before`, where the record says `now` meanwhile: fields that nobody touched say so too.
+template<class R>
+[[nodiscard]] R rebased(const R &before, R typed, const R &now)
+{
+    for (const Field &field : typeOf<R>().fields) {
+        if (field.read(&typed) == field.read(&before))
+            (void)field.write(&typed, field.read(&now));
+    }
+    return typed;
 }
 
 /// "Portal — «words»", a line for each step: what a person who found nothing is shown first.

@@ -52,7 +52,11 @@ void WorkPanels::makeNext()
 PanelFrame *WorkPanels::adopted(PanelFrame *panel)
 {
     addWidget(panel);
-    connect(panel, &PanelFrame::closeAsked, this, &WorkPanels::closeAsked);
+    // What a hidden form shows may go as well: that closes none that stands there.
+    connect(panel, &PanelFrame::closeAsked, this, [this, panel] {
+        if (currentWidget() == panel)
+            emit closeAsked();
+    });
     return panel;
 }
 

@@ -19,6 +19,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
@@ -120,6 +121,7 @@ void LibraryPage::refresh()
 void LibraryPage::select(const Id &document)
 {
     m_selected = document;
+    m_evidence = {};
     m_list->setCurrentId(document.toString());
     m_details->setDocument(document);
     m_view->open(document);
@@ -141,12 +143,22 @@ void LibraryPage::show(const Destination &destination)
     m_filter->clear();
     select(destination.document);
     m_view->open(destination.document, destination.place);
+    m_evidence = destination.record;
+}
+
+void LibraryPage::hideEvent(QHideEvent *event)
+{
+    // Who comes back later, of their own accord, marks something else.
+    if (!event->spontaneous())
+        m_evidence = {};
+    Page::hideEvent(event);
 }
 
 Destination LibraryPage::whereabouts() const
 {
     Destination here;
     here.page = PageId::Library;
+    here.record = m_evidence;
     here.document = m_selected;
     here.place = m_view->place();
     return here;
@@ -157,6 +169,7 @@ void LibraryPage::useAsEvidence()
     Destination destination;
     destination.page = PageId::Hunt;
     destination.aspect = QStringLiteral("evidence");
+    destination.record = std::exchange(m_evidence, {});
     destination.document = m_selected;
     destination.place = m_view->place();
     context().navigate(destination);

@@ -21,6 +21,8 @@ class SidePanel;
 
 /// *Biblioteca*: the documents of the hunt. Facilitation adds files and folders; everybody opens them, and makes a region of
 /// a page evidence of a finding.
+///
+/// Destinations: `document` is opened at `place`; what is then used as evidence is for the piece of evidence `record`.
 class LibraryPage final : public Page
 {
     Q_OBJECT
@@ -32,6 +34,9 @@ public:
     [[nodiscard]] std::vector<Command> commands() override;
     [[nodiscard]] QWidget *firstStop() const override;
     using QWidget::show;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void askForFiles();
@@ -63,6 +68,7 @@ private:
     QWidget *m_empty;
     QWidget *m_work;
     Id m_selected;
+    Id m_evidence; ///< whose place is being marked, if somebody came here for that
 };
 
 } // namespace cauce

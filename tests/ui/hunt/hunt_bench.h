@@ -6,11 +6,13 @@
 #include "tests/support/check_page.h"
 #include "tests/support/scripted_dialogs.h"
 #include "core/domain/order_key.h"
+#include "ui/common/text_edits.h"
 #include "ui/hunt/hunt_page.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
@@ -120,6 +122,45 @@ public:
         there->setFocus();
         there->click();
         QCoreApplication::processEvents();
+    }
+    /// A sentence that stands on the page.
+    [[nodiscard]] bool says(const QString &part) const
+    {
+        for (const WrapLabel *label : page->findChildren<WrapLabel *>()) {
+            if (label->isVisible() && label->text().contains(part))
+                return true;
+        }
+        return false;
+    }
+    /// A button of the notice that is shown, or null.
+    [[nodiscard]] QAbstractButton *inNotice(const QString &text) const
+    {
+        for (QAbstractButton *each : notices.findChildren<QAbstractButton *>()) {
+            if (!each->isHidden() && each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+    /// A finding of a question with one sentence, open in its form.
+    Id beginFinding(const Id &question)
+    {
+        goTo(team, question);
+        key(Qt::Key_H);
+        type(QStringLiteral("Se aprobaron 40.8 millones."));
+        visible<GrowingTextEdit>(QStringLiteral("Answer"))->settle();
+        for (const Finding *finding : all<Finding>()) {
+            if (finding->question == question)
+                return finding->id;
+        }
+        return {};
+    }
+    /// Writes `text` in place of what stands in a field, as a person does.
+    void write(QLineEdit *field, const QString &text)
+    {
+        field->setFocus();
+        field->selectAll();
+        key(Qt::Key_Backspace);
+        type(text);
     }
     template<class R>
     [[nodiscard]] std::vector<const R *> all() const

@@ -32,42 +32,10 @@ Document addPaper(HuntBench &bench, const QString &title)
     return paper;
 }
 
-/// A finding of a question with one sentence, open in its form.
-Id beginFinding(HuntBench &bench, const Id &question)
-{
-    bench.goTo(bench.team, question);
-    bench.key(Qt::Key_H);
-    bench.type(u"Se aprobaron 40.8 millones."_s);
-    bench.visible<GrowingTextEdit>(u"Answer"_s)->settle();
-    for (const Finding *finding : bench.all<Finding>()) {
-        if (finding->question == question)
-            return finding->id;
-    }
-    return {};
-}
-
-bool saysNow(const HuntBench &bench, const QString &part)
-{
-    for (const WrapLabel *label : bench.page->findChildren<WrapLabel *>()) {
-        if (label->isVisible() && label->text().contains(part))
-            return true;
-    }
-    return false;
-}
-
 void choose(QComboBox *box, int row)
 {
     box->setCurrentIndex(row);
     emit box->activated(row);
-}
-
-QAbstractButton *undoIn(const NoticeBar &notices)
-{
-    for (QAbstractButton *each : notices.findChildren<QAbstractButton *>()) {
-        if (!each->isHidden() && each->text() == u"Undo"_s)
-            return each;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -92,13 +60,14 @@ private slots:
     void theLawOfASourceIsSaid();
     void aDocumentOpenedBeginsAStep();
     void whatWasAskedForWaitsForTheTeam();
+    void aRegionMarkedAgainIsThatOfItsEvidence();
 };
 
 void TestFinding::aRecommendationNamesNobodyElsesInstitution()
 {
     HuntBench bench;
     for (int i : {0, 1}) {
-        beginFinding(bench, bench.questions[size_t(i)]);
+        bench.beginFinding(bench.questions[size_t(i)]);
         bench.press(u"Recommendation"_s);
         auto *who = bench.visible<QComboBox>(u"Who could do it"_s);
         QVERIFY(who);
@@ -116,10 +85,10 @@ void TestFinding::aRecommendationNamesNobodyElsesInstitution()
             QVERIFY(!bench.all<Recommendation>().front()->institution.isNull());
     }
     QVERIFY(bench.all<Recommendation>().back()->institution.isNull());
-    beginFinding(bench, bench.questions[2]);
+    bench.beginFinding(bench.questions[2]);
     bench.press(u"Recommendation"_s);
     choose(bench.visible<QComboBox>(u"Who could do it"_s), 1);
-    beginFinding(bench, bench.questions[3]);
+    bench.beginFinding(bench.questions[3]);
     bench.press(u"Recommendation"_s);
     QCOMPARE(bench.visible<QComboBox>(u"Who could do it"_s)->currentIndex(), 0);
 }
@@ -127,10 +96,10 @@ void TestFinding::aRecommendationNamesNobodyElsesInstitution()
 void TestFinding::anAddressTypedBelongsToItsQuestion()
 {
     HuntBench bench;
-    beginFinding(bench, bench.questions[0]);
+    bench.beginFinding(bench.questions[0]);
     bench.press(u"Web address"_s);
     bench.type(u"https://www.ejemplo.gob.mx/med"_s);
-    beginFinding(bench, bench.questions[1]);
+    bench.beginFinding(bench.questions[1]);
     QVERIFY(!bench.visible<QLineEdit>(u"Web address"_s));
     bench.press(u"Web address"_s);
     QCOMPARE(bench.visible<QLineEdit>(u"Web address"_s)->text(), QString());
@@ -144,7 +113,7 @@ void TestFinding::aPageTypedStandsAndIsADraft()
 {
     HuntBench bench;
     const Document paper = addPaper(bench, u"Cuenta Pública 2015"_s);
-    const Id finding = beginFinding(bench, bench.questions[0]);
+    const Id finding = bench.beginFinding(bench.questions[0]);
     EvidenceImport::addDocument(*bench.workspace, finding, paper.id);
     bench.press(u"Page and quote"_s);
     auto *page = bench.visible<QSpinBox>(u"Page"_s);
@@ -173,7 +142,7 @@ void TestFinding::aPageTypedStandsAndIsADraft()
 void TestFinding::aFormatTypedStandsAndIsADraft()
 {
     HuntBench bench;
-    beginFinding(bench, bench.questions[0]);
+    bench.beginFinding(bench.questions[0]);
     bench.press(u"Openness"_s);
     auto *format = bench.visible<QComboBox>(u"File format"_s);
     format->setFocus();
@@ -198,7 +167,7 @@ void TestFinding::aFormatTypedStandsAndIsADraft()
 void TestFinding::anUnlistedFormatIsJudgedByAPerson()
 {
     HuntBench bench;
-    beginFinding(bench, bench.questions[0]);
+    bench.beginFinding(bench.questions[0]);
     bench.press(u"Openness"_s);
     auto *format = bench.visible<QComboBox>(u"File format"_s);
     const QString yes = u"Are they in an open format that a machine can read?: Yes"_s;
@@ -227,7 +196,7 @@ void TestFinding::aWrongYearStandsUntilItIsMended()
 {
     const QString sentence = u"Write the year with four figures"_s;
     HuntBench bench;
-    beginFinding(bench, bench.questions[2]);
+    bench.beginFinding(bench.questions[2]);
     const auto write = [&](QLineEdit *field, const QString &text) {
         field->setFocus();
         field->selectAll();
@@ -239,29 +208,29 @@ void TestFinding::aWrongYearStandsUntilItIsMended()
     auto *year = bench.visible<QLineEdit>(u"Year"_s);
     QVERIFY(year);
     write(year, u"215"_s);
-    QVERIFY(saysNow(bench, sentence));
+    QVERIFY(bench.says(sentence));
     write(bench.visible<MoneyEdit>()->field(), u"200"_s);
     QCOMPARE(bench.all<Amount>().front()->money->number.toPlain(), u"200.00"_s);
     QCOMPARE(bench.all<Amount>().front()->year, 0);
     QCOMPARE(year->text(), u"215"_s);
-    QVERIFY(saysNow(bench, sentence));
+    QVERIFY(bench.says(sentence));
     // As after a crash: the words and their sentence stand there again.
     bench.reopen();
     bench.goTo(bench.team, bench.questions[2]);
     bench.key(Qt::Key_H);
     year = bench.visible<QLineEdit>(u"Year"_s);
     QCOMPARE(year->text(), u"215"_s);
-    QVERIFY(saysNow(bench, sentence));
+    QVERIFY(bench.says(sentence));
     write(year, u"2015"_s);
     QCOMPARE(bench.all<Amount>().front()->year, 2015);
-    QVERIFY(!saysNow(bench, sentence));
+    QVERIFY(!bench.says(sentence));
     QVERIFY(bench.workspace->drafts().isEmpty());
 }
 
 void TestFinding::anAmountSaysItsEvidenceAndStage()
 {
     HuntBench bench;
-    const Id finding = beginFinding(bench, bench.questions[2]);
+    const Id finding = bench.beginFinding(bench.questions[2]);
     bench.visible<MoneyEdit>()->field()->setFocus();
     bench.type(u"100"_s);
     bench.key(Qt::Key_Return);
@@ -286,16 +255,16 @@ void TestFinding::anAmountSaysItsEvidenceAndStage()
 void TestFinding::undoTakesBackWhatTheNoticeTells()
 {
     HuntBench bench;
-    const Id finding = beginFinding(bench, bench.questions[0]);
+    const Id finding = bench.beginFinding(bench.questions[0]);
     bench.press(u"Delete this finding"_s);
     QVERIFY(!bench.data().find<Finding>(finding));
-    QVERIFY(undoIn(bench.notices));
+    QVERIFY(bench.inNotice(u"Undo"_s));
     // Something came after: the button would take back the wrong thing, so it is not there until that is gone.
     bench.workspace->apply(DraftEdit("set").set(bench.team, &Team::name, u"Equipo Ceiba"_s));
-    QVERIFY(!undoIn(bench.notices));
+    QVERIFY(!bench.inNotice(u"Undo"_s));
     bench.workspace->undo();
-    QVERIFY(undoIn(bench.notices));
-    undoIn(bench.notices)->click();
+    QVERIFY(bench.inNotice(u"Undo"_s));
+    bench.inNotice(u"Undo"_s)->click();
     QVERIFY(bench.data().find<Finding>(finding));
     QVERIFY(bench.notices.isHidden());
 }
@@ -307,7 +276,7 @@ void TestFinding::evidenceForADeletedFindingIsSaid()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("obra,monto\n");
     file.close();
-    const Id finding = beginFinding(bench, bench.questions[0]);
+    const Id finding = bench.beginFinding(bench.questions[0]);
     EvidenceImport::addFiles(*bench.context, finding, bench.team, {file.fileName()});
     bench.workspace->apply(DraftEdit("delete").removeCascade<Finding>(bench.data(), finding));
     QTRY_COMPARE_WITH_TIMEOUT(bench.all<Document>().size(), 1u, 20'000);
@@ -321,7 +290,7 @@ void TestFinding::theRequestIsShownAtOnce()
     bench.goTo(bench.team, bench.questions[0]);
     bench.key(Qt::Key_N);
     for (QRadioButton *each : bench.visible<NotFoundPanel>()->findChildren<QRadioButton *>()) {
-        if (each->text().startsWith(u'2'))
+        if (each->text().startsWith(u'5'))
             each->click();
     }
     bench.press(u"Write the request"_s);
@@ -346,18 +315,18 @@ void TestFinding::theResultOfNotFoundIsInItsDraft()
     bench.goTo(bench.team, bench.questions[0]);
     bench.key(Qt::Key_N);
     bench.type(u"Periódico oficial"_s);
-    const auto third = [&] {
+    const auto notProduced = [&] {
         QRadioButton *found = nullptr;
         for (QRadioButton *each : bench.visible<NotFoundPanel>()->findChildren<QRadioButton *>())
-            found = each->text().startsWith(u'3') ? each : found;
+            found = each->text().startsWith(u'6') ? each : found;
         return found;
     };
-    third()->click();
+    notProduced()->click();
     bench.visible<NotFoundPanel>()->hide();
     bench.reopen();
     bench.goTo(bench.team, bench.questions[0]);
     QVERIFY(bench.visible<NotFoundPanel>());
-    QVERIFY(third()->isChecked());
+    QVERIFY(notProduced()->isChecked());
     QCOMPARE(bench.visible<GrowingTextEdit>(u"Where did you look?"_s)->value(), u"Periódico oficial"_s);
 }
 
@@ -370,13 +339,13 @@ void TestFinding::theLawOfASourceIsSaid()
                                .set(bench.source, &Source::fraction, u"XXI"_s));
     bench.goTo(bench.team, bench.questions[0]);
     bench.key(Qt::Key_P);
-    QVERIFY(!saysNow(bench, u"Ley General"_s));
+    QVERIFY(!bench.says(u"Ley General"_s));
     bench.type(u"Portal de transparencia del municipio"_s);
-    QVERIFY(saysNow(bench, u"Ley General de Transparencia, article 65, fraction XXI (not verified)"_s));
+    QVERIFY(bench.says(u"Ley General de Transparencia, article 65, fraction XXI (not verified)"_s));
     bench.workspace->apply(DraftEdit("set").set(bench.source, &Source::verified, true));
-    QVERIFY(saysNow(bench, u"Ley General de Transparencia, article 65, fraction XXI."_s));
+    QVERIFY(bench.says(u"Ley General de Transparencia, article 65, fraction XXI."_s));
     bench.type(u" de al lado"_s);
-    QVERIFY(!saysNow(bench, u"Ley General"_s));
+    QVERIFY(!bench.says(u"Ley General"_s));
 }
 
 void TestFinding::aDocumentOpenedBeginsAStep()
@@ -432,6 +401,41 @@ void TestFinding::whatWasAskedForWaitsForTheTeam()
     bench.visible<CardList>(u"Teams"_s)->setFocus();
     bench.key(Qt::Key_Return);
     QCOMPARE(bench.all<Evidence>().size(), 1u);
+}
+
+void TestFinding::aRegionMarkedAgainIsThatOfItsEvidence()
+{
+    HuntBench bench;
+    const Document paper = addPaper(bench, u"Cuenta Pública 2015"_s);
+    const Id finding = bench.beginFinding(bench.questions[0]);
+    EvidenceImport::addDocument(*bench.workspace, finding, paper.id, {12, 100, 200, 3000, 400, u"techumbre"_s});
+    const Id evidence = bench.all<Evidence>().front()->id;
+    bench.press(u"Page and quote"_s);
+    bench.press(u"Mark it on the page"_s);
+    QCOMPARE(bench.went.size(), 1u);
+    QCOMPARE(bench.went.back().page, PageId::Library);
+    QCOMPARE(bench.went.back().record, evidence);
+    // Meanwhile the page went on to another question.
+    bench.goTo(bench.team, bench.questions[1]);
+    Destination marked;
+    marked.page = PageId::Hunt;
+    marked.aspect = u"evidence"_s;
+    marked.document = paper.id;
+    marked.record = evidence;
+    marked.place = {12, 500, 600, 700, 80, {}};
+    bench.page->show(marked);
+    QCOMPARE(bench.page->spot().slot, bench.questions[0]);
+    QCOMPARE(bench.all<Finding>().size(), 1u);
+    QCOMPARE(bench.all<Evidence>().size(), 1u);
+    const Place place = bench.all<Evidence>().front()->place;
+    QCOMPARE(place.left, 500);
+    QCOMPARE(place.quote, u"techumbre"_s);
+    QCOMPARE(bench.visible<GrowingTextEdit>(u"Answer"_s)->value(), u"Se aprobaron 40.8 millones."_s);
+    // Another region, without saying of which: one more.
+    marked.record = {};
+    marked.place.page = 13;
+    bench.page->show(marked);
+    QCOMPARE(bench.all<Evidence>().size(), 2u);
 }
 
 QTEST_MAIN(TestFinding)

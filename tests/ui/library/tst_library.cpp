@@ -188,9 +188,17 @@ void TestLibrary::aRegionBecomesEvidence()
     Destination second;
     second.page = PageId::Library;
     second.document = m_went.front().document;
+    second.record = Id::make(m_clock);
     second.place.page = 2;
     page.show(second);
     QTRY_COMPARE(page.findChild<DocumentView *>()->place().page, 2);
+    // Somebody came to mark it for a piece of evidence, which is known once.
+    page.commands().back().run();
+    page.commands().back().run();
+    QCOMPARE(m_went.size(), size_t(3));
+    QVERIFY(m_went[0].record.isNull());
+    QCOMPARE(m_went[1].record, second.record);
+    QVERIFY(m_went[2].record.isNull());
 }
 
 void TestLibrary::aDocumentIsSuppressedForGood()
