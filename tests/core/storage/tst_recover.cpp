@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype kPage = 4096;
 // Each recovery reads and checks the whole history, which the sanitizers make twenty times as slow.
 constexpr int kEdits = test::kSanitized ? 600 : 2000;
-constexpr int kCases = test::kSanitized ? 2 : 4;
+constexpr int kCases = test::kSanitized ? 2 : 3;
 
 /// What a damage left untouched must come back: where the bytes of each thing lie in the good file, found by searching it for
 /// names and salts that stand nowhere else.
