@@ -20,7 +20,9 @@ constexpr qint64 kSurelyMade = 3600;
 /// Takes away the throwaway copies of programs that died before they could.
 void discardLeftRehearsals(const QDateTime &now)
 {
-    for (const QFileInfo &folder : QDir(QDir::tempPath()).entryInfoList({kRehearsal + u'*'}, QDir::Dirs)) {
+    // Anybody may put something into the folder for temporary files: a link would lead out of it.
+    const QDir::Filters ownFolders = QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot;
+    for (const QFileInfo &folder : QDir(QDir::tempPath()).entryInfoList({kRehearsal + u'*'}, ownFolders)) {
         if (folder.lastModified().secsTo(now) < kSurelyMade)
             continue;
         if (FileLock::take(QDir(folder.filePath()).filePath(kRehearsedFile), FileLock::Others::Respect))

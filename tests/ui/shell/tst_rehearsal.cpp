@@ -123,11 +123,16 @@ private slots:
         QVERIFY(lock);
         const std::array<timespec, 2> times{timespec{1, 0}, timespec{1, 0}};
         QCOMPARE(utimensat(AT_FDCWD, qUtf8Printable(used), times.data(), 0), 0);
+        // Anybody can put a link there that leads elsewhere.
+        const QString elsewhere = bench.path(u"ajena"_s);
+        QVERIFY(QDir().rename(leftBehind(u"ajena"_s, 2 * 86'400), elsewhere));
+        QVERIFY(QFile::link(elsewhere, QDir::tempPath() + u"/cauce-simulacro-enlace"_s));
         bench.press(u"Rehearsal"_s);
         QTRY_VERIFY_WITH_TIMEOUT(rehearsalOf(bench), 30'000);
         QVERIFY(!QFile::exists(old));
         QVERIFY(QFile::exists(used + u"/simulacro.cauce"_s));
         QVERIFY(QFile::exists(fresh + u"/simulacro.cauce"_s));
+        QVERIFY(QFile::exists(elsewhere + u"/simulacro.cauce"_s));
         rehearsalOf(bench)->close();
     }
 
