@@ -231,6 +231,8 @@ void StepPanel::refresh()
             follow(*now);
         return;
     }
+    // Its draft waits for the deletion to be taken back.
+    keepNow();
     m_before = StepDraft::of(m_spot);
     emit closeAsked();
 }

@@ -107,6 +107,7 @@ private slots:
     void aFormIsDiscardedAndRecovered();
     void changesOfAStepAreDiscarded();
     void aStepThatGoesClosesNoOtherForm();
+    void whatWasTypedWaitsForAStepThatIsGone();
     void aResultHasOneKeyInAllForms();
 };
 
@@ -395,6 +396,22 @@ void TestStep::aStepThatGoesClosesNoOtherForm()
     bench.workspace->apply(DraftEdit("delete").removeCascade<RouteStep>(bench.data(), step.id));
     bench.page->refresh();
     QVERIFY(bench.visible<GrowingTextEdit>(u"Answer"_s));
+}
+
+void TestStep::whatWasTypedWaitsForAStepThatIsGone()
+{
+    HuntBench bench;
+    const RouteStep step = addStep(bench);
+    openRecord(bench, step.id);
+    bench.write(wordsOf(bench), u"domos"_s);
+    bench.workspace->apply(DraftEdit("delete").removeCascade<RouteStep>(bench.data(), step.id));
+    QVERIFY(!bench.visible<StepPanel>());
+    bench.goTo(bench.team, bench.questions[1]);
+    bench.goTo(bench.team, bench.questions[0]);
+    QVERIFY(!bench.visible<StepPanel>());
+    bench.workspace->undo();
+    openRecord(bench, step.id);
+    QCOMPARE(wordsOf(bench)->text(), u"domos"_s);
 }
 
 void TestStep::aResultHasOneKeyInAllForms()
