@@ -63,7 +63,7 @@ PanelFrame *WorkPanels::adopted(PanelFrame *panel)
 StepPanel *WorkPanels::step()
 {
     if (!m_step) {
-        adopted(m_step = new StepPanel(m_context, m_timer));
+        adopted(m_step = new StepPanel(m_context, m_timer, this));
         connect(m_step, &StepPanel::saved, this, &WorkPanels::stepSaved);
     }
     return m_step;
@@ -72,7 +72,7 @@ StepPanel *WorkPanels::step()
 FindingPanel *WorkPanels::finding()
 {
     if (!m_finding) {
-        adopted(m_finding = new FindingPanel(m_context));
+        adopted(m_finding = new FindingPanel(m_context, this));
         connect(m_finding, &FindingPanel::saved, this, [this](const Id &finding) { emit findingSaved(finding, true); });
     }
     return m_finding;
@@ -81,7 +81,7 @@ FindingPanel *WorkPanels::finding()
 NotFoundPanel *WorkPanels::notFound()
 {
     if (!m_notFound) {
-        adopted(m_notFound = new NotFoundPanel(m_context));
+        adopted(m_notFound = new NotFoundPanel(m_context, this));
         connect(m_notFound, &NotFoundPanel::saved, this,
                 [this](const Id &finding) { emit findingSaved(finding, false); });
         connect(m_notFound, &NotFoundPanel::requestAsked, this, &WorkPanels::requestAsked);

@@ -83,8 +83,12 @@ template<class Editor>
 Editor *EditorPane::made(Editor *&editor)
 {
     if (!editor) {
-        editor = new Editor(m_context);
-        m_stack->addWidget(scrolling(editor));
+        QScrollArea *area = emptyScroll(m_stack);
+        // Letters so large that two fields do not stand side by side are scrolled, not cut.
+        area->setHorizontalScrollBarPolicy(textScale() > kLargeText ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+        editor = new Editor(m_context, area->viewport());
+        putInto(area, editor);
+        m_stack->addWidget(area);
         if (QWidget *foot = editor->foot()) {
             foot->hide();
             m_card->body()->addWidget(foot);
@@ -114,14 +118,6 @@ TeamEditor *EditorPane::team()
     if (!m_team)
         connect(made(m_team), &TeamEditor::teamsAsked, this, &EditorPane::teamsAsked);
     return m_team;
-}
-
-QWidget *EditorPane::scrolling(PrepareEditor *editor)
-{
-    QScrollArea *area = plainScroll(editor);
-    // Letters so large that two fields do not stand side by side are scrolled, not cut.
-    area->setHorizontalScrollBarPolicy(textScale() > kLargeText ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    return area;
 }
 
 PrepareEditor *EditorPane::current() const

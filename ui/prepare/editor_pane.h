@@ -74,7 +74,6 @@ private:
     /// The editor, made when it is first needed: to make all of them takes longer than a turn of the event loop may.
     template<class Editor>
     Editor *made(Editor *&editor);
-    [[nodiscard]] QWidget *scrolling(PrepareEditor *editor);
     /// The editor that shows the subject, and has taken it in.
     [[nodiscard]] PrepareEditor *editorOf(const EditorSubject &subject);
     [[nodiscard]] PrepareEditor *current() const;
