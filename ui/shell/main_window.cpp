@@ -174,6 +174,7 @@ void MainWindow::showOpened(int problems)
         m_session.actAs(Role::Team, m_rehearsedTeam);
     m_context = std::make_unique<PageContext>(PageContext{workspace, m_services.dialogs, m_session.reader(), *m_notices, *m_jobs,
         [this](const Destination &destination) { goTo(destination); }, Session::backupFolder()});
+    m_context->sees = [&workspace](PageId page) { return PageList::sees(workspace.author().role, page); };
     m_deck->begin(*m_context);
     announceTroubleOf(workspace);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
