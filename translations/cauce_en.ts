@@ -206,16 +206,6 @@
     </message>
 </context>
 <context>
-    <name>RecordNames</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Suppressing</name>
     <message numerus="yes">
         <source>%n backup(s) could not be reached and may hold it still: %1</source>
