@@ -310,8 +310,8 @@ void PreparePage::printTimetable()
             return;
         const Job job = context().jobs.begin(tr("Writing %1").arg(QFileInfo(*path).fileName()));
         // The window's bars outlive this page, and so they must hear of it also when the page is gone.
-        const auto tell = [file = *path, jobs = &context().jobs, notices = &context().notices](const Result<int> &written) {
-            jobs->end();
+        const auto tell = [job, file = *path, jobs = &context().jobs, notices = &context().notices](const Result<int> &written) {
+            jobs->end(job);
             if (written)
                 notices->showNotice(NoticeBar::Tone::Done, tr("The timetable is in %1.").arg(file));
             else if (written.error().code != ErrorCode::Cancelled)
