@@ -9,6 +9,8 @@
 #include "core/storage/backup.h"
 #include "core/storage/recover.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/lost_words.h"
+#include "ui/common/record_names.h"
 
 #include <QJsonArray>
 
@@ -72,6 +74,25 @@ Result<SubcommandAnswer> info(Parser parser)
     return answer;
 }
 
+QString lineOf(const CheckProblem &problem)
+{
+    switch (problem.kind) {
+    case CheckProblem::Kind::Structure:
+        return Command::tr("The structure of the file is not right: %1").arg(problem.where);
+    case CheckProblem::Kind::Edit:
+        return Command::tr("A change of the history is not as it was made: %1").arg(problem.where);
+    case CheckProblem::Kind::Projection: {
+        const QByteArray type = problem.where.section(u' ', 0, 0).toUtf8();
+        const QString id = problem.where.section(u' ', -1);
+        return Command::tr("A record does not say what the history says: %1")
+            .arg(recordType(type) ? QString(RecordNames::kind(type) + u' ' + id) : id);
+    }
+    case CheckProblem::Kind::Document:
+        return Command::tr("A document is not as it was kept: %1").arg(problem.where);
+    }
+    return {};
+}
+
 Result<SubcommandAnswer> check(Parser parser)
 {
     const auto arguments = argumentsOf(parser, 1, 1);
@@ -94,7 +115,7 @@ Result<SubcommandAnswer> check(Parser parser)
     for (const CheckProblem &problem : *problems) {
         const QLatin1String kind(kKinds[static_cast<size_t>(problem.kind)]);
         list.append(QJsonObject{{QStringLiteral("kind"), kind}, {QStringLiteral("where"), problem.where}});
-        answer.lines.append(kind + QStringLiteral(": ") + problem.where);
+        answer.lines.append(lineOf(problem));
     }
     if (problems->empty())
         answer.lines.append(Command::tr("All of it holds together."));
@@ -257,7 +278,9 @@ QString lineOf(const LostItem &item)
 {
     if (item.kind == LostItem::Kind::Pages)
         return Command::tr("Pages of the file that could not be read: %1").arg(item.what);
-    QStringList known{timeOf(item), item.who, item.types.join(QStringLiteral(", ")), item.what};
+    // By its id an edit or a record is found in another copy with `history`.
+    const QString id = item.kind == LostItem::Kind::Document ? QString() : item.what.section(u' ', -1);
+    QStringList known{timeOf(item), LostWords::of(item), id};
     known.removeAll(QString());
     return Command::tr("Lost: %1").arg(known.join(QStringLiteral("  ")));
 }

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>LostWords</name>
+    <message numerus="yes">
+        <source>%n page(s) of the file</source>
+        <translation>
+            <numerusform>%n page of the file</numerusform>
+            <numerusform>%n pages of the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapWords</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -324,10 +334,10 @@
 <context>
     <name>cauce::MapSide</name>
     <message numerus="yes">
-        <source>And %n more finding(s): open it in the search.</source>
+        <source>And %n more finding(s).</source>
         <translation>
-            <numerusform>And %n more finding: open it in the search.</numerusform>
-            <numerusform>And %n more findings: open it in the search.</numerusform>
+            <numerusform>And %n more finding.</numerusform>
+            <numerusform>And %n more findings.</numerusform>
         </translation>
     </message>
 </context>

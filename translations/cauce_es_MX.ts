@@ -207,6 +207,22 @@
         <source>(that laptop&apos;s clock was ahead)</source>
         <translation>(el reloj de esa computadora estaba adelantado)</translation>
     </message>
+    <message>
+        <source>The structure of the file is not right: %1</source>
+        <translation>La estructura del archivo no está bien: %1</translation>
+    </message>
+    <message>
+        <source>A change of the history is not as it was made: %1</source>
+        <translation>Un cambio del historial no está como se hizo: %1</translation>
+    </message>
+    <message>
+        <source>A record does not say what the history says: %1</source>
+        <translation>Un registro no dice lo que dice el historial: %1</translation>
+    </message>
+    <message>
+        <source>A document is not as it was kept: %1</source>
+        <translation>Un documento no está como se guardó: %1</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -339,6 +355,36 @@
     <message>
         <source>“%1” is in the library. The finding that it was for was deleted meanwhile.</source>
         <translation>«%1» está en la biblioteca. El hallazgo para el que era se borró mientras tanto.</translation>
+    </message>
+</context>
+<context>
+    <name>LostWords</name>
+    <message>
+        <source>a change of which nothing more is known</source>
+        <translation>un cambio del que no se sabe nada más</translation>
+    </message>
+    <message>
+        <source>a change by %1</source>
+        <translation>un cambio de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>something that was said of: %1</source>
+        <translation>algo que se decía de: %1</translation>
+    </message>
+    <message>
+        <source>document “%1”</source>
+        <translation>documento «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file</source>
+        <translation>
+            <numerusform>%n página del archivo</numerusform>
+            <numerusform>%n páginas del archivo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1239,101 @@
     <message>
         <source>Add a source</source>
         <translation>Agregar una fuente</translation>
+    </message>
+</context>
+<context>
+    <name>RecordNames</name>
+    <message>
+        <source>treasure hunt</source>
+        <translation>búsqueda del tesoro</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>edición</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioridad</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>reto</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>pista</translation>
+    </message>
+    <message>
+        <source>use of a hint</source>
+        <translation>uso de una pista</translation>
+    </message>
+    <message>
+        <source>expected answer</source>
+        <translation>respuesta esperada</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institución</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>integrante</translation>
+    </message>
+    <message>
+        <source>search step</source>
+        <translation>paso de búsqueda</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>hallazgo</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>monto</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidencia</translation>
+    </message>
+    <message>
+        <source>openness</source>
+        <translation>apertura</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recomendación</translation>
+    </message>
+    <message>
+        <source>suppression</source>
+        <translation>supresión</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
     </message>
 </context>
 <context>
@@ -2108,12 +2249,20 @@
         <translation>… (solo se muestra el principio)</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Type a page and press Enter</source>
+        <translation>Escribe una página y oprime Enter</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2861,10 @@
             <numerusform>Se quedaron fuera %n archivos más de la carpeta: entran %1 a la vez, en el orden de sus nombres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This copy came without documents.</source>
+        <translation>Esta copia no trae documentos.</translation>
+    </message>
 </context>
 <context>
     <name>cauce::MainWindow</name>
@@ -2958,6 +3111,22 @@
         <source>parts of the history were lost</source>
         <translation>se perdieron partes del historial</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Se deshizo: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Se rehízo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cauce::MapModel</name>
@@ -3080,10 +3249,6 @@
         <translation>Se buscó en: %1</translation>
     </message>
     <message>
-        <source>page %1</source>
-        <translation>página %1</translation>
-    </message>
-    <message>
         <source>seen on %1</source>
         <translation>consultada el %1</translation>
     </message>
@@ -3096,11 +3261,15 @@
         <translation>Recomendación: %1</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more finding(s): open it in the search.</source>
+        <source>And %n more finding(s).</source>
         <translation>
-            <numerusform>Y %n hallazgo más: ábrelo en la búsqueda.</numerusform>
-            <numerusform>Y %n hallazgos más: ábrelos en la búsqueda.</numerusform>
+            <numerusform>Y %n hallazgo más.</numerusform>
+            <numerusform>Y %n hallazgos más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Evidence: %1, page %2</source>
+        <translation>Evidencia: %1, página %2</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3752,10 @@
         <source>Rehearse as a team</source>
         <translation>Simulacro como equipo</translation>
     </message>
+    <message>
+        <source>Paste rows: %1</source>
+        <translation>Pegar filas: %1</translation>
+    </message>
 </context>
 <context>
     <name>cauce::QuestionCard</name>
@@ -3888,6 +4061,14 @@
     <message>
         <source>The rows do not say which team each person is in. Add a column “Team”, or paste them in the start assistant, which proposes teams.</source>
         <translation>Las filas no dicen en qué equipo está cada persona. Agrega una columna «Equipo», o pégalas en el asistente para empezar, que propone los equipos.</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>Pegar filas…</translation>
+    </message>
+    <message>
+        <source>Paste rows that were copied in Word or Excel (Ctrl+V on the list)</source>
+        <translation>Pegar filas copiadas en Word o Excel (Ctrl+V en la lista)</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,9 @@ public:
     {
     }
 
+    /// Whether they are copies of the same.
+    friend bool operator==(const Job &a, const Job &b) { return a.m_state == b.m_state; }
+
     void cancel() const { m_state->cancelled.store(true); }
     [[nodiscard]] bool isCancelled() const { return m_state->cancelled.load(); }
 

@@ -70,12 +70,15 @@ private:
         say(ReadinessKind::Purpose, !m_hunt.purpose.trimmed().isEmpty(), Severity::Missing);
         const bool dated = m_hunt.startsOn.isValid() && m_hunt.endsOn.isValid();
         say(ReadinessKind::Dates, dated, Severity::Missing);
-        say(ReadinessKind::DatesOrder, !dated || m_hunt.startsOn <= m_hunt.endsOn, Severity::Missing);
+        if (dated)
+            say(ReadinessKind::DatesOrder, m_hunt.startsOn <= m_hunt.endsOn, Severity::Missing);
         say(ReadinessKind::WorkingTime, m_hunt.minutes > 0, Severity::Missing);
     }
     void checkChallenges()
     {
         say(ReadinessKind::Challenges, !m_asked.empty(), Severity::Missing);
+        if (m_asked.empty())
+            return;
         std::vector<Id> silent;
         for (const auto &[challenge, questions] : m_asked) {
             if (questions.empty())
@@ -88,19 +91,40 @@ private:
                 [&](const Team *team) { return containsId(team->challenges, challenge.id); });
         }), Severity::Missing);
     }
+    /// Whether `holds` for any question that is asked.
+    template<class Holds>
+    bool isAsked(Holds holds) const
+    {
+        return std::any_of(m_asked.begin(), m_asked.end(),
+            [&](const auto &each) { return std::any_of(each.second.begin(), each.second.end(), holds); });
+    }
     void checkQuestions()
     {
+        if (!isAsked([](const AskedQuestion &) { return true; }))
+            return;
         say(ReadinessKind::QuestionText,
             askedWhere([](const AskedQuestion &question) { return question.text.trimmed().isEmpty(); }), Severity::Missing);
-        say(ReadinessKind::QuestionChoices, askedWhere([](const AskedQuestion &question) {
-            return question.answerType == AnswerType::Choice && question.choices.isEmpty();
-        }), Severity::Missing);
+        const auto isChoice = [](const AskedQuestion &question) { return question.answerType == AnswerType::Choice; };
+        if (isAsked(isChoice)) {
+            say(ReadinessKind::QuestionChoices,
+                askedWhere([&](const AskedQuestion &question) { return isChoice(question) && question.choices.isEmpty(); }),
+                Severity::Missing);
+        }
         say(ReadinessKind::QuestionTime,
             askedWhere([](const AskedQuestion &question) { return question.minutes == 0; }), Severity::Warning);
         say(ReadinessKind::QuestionColumns,
             askedWhere([](const AskedQuestion &question) { return question.columns.isEmpty(); }), Severity::Warning);
         say(ReadinessKind::QuestionHints,
             askedWhere([](const AskedQuestion &question) { return question.hints.empty(); }), Severity::Warning);
+        checkHintCosts();
+    }
+    void checkHintCosts()
+    {
+        // Where one learns, hints cost nothing, whatever is written of their costs.
+        const bool haveCosts = m_hunt.mode == HuntMode::Competition
+            && isAsked([](const AskedQuestion &question) { return !question.hints.empty(); });
+        if (!haveCosts)
+            return;
         const size_t before = m_items.size();
         std::set<Id> told;
         for (const auto &[challenge, questions] : m_asked) {
@@ -119,41 +143,49 @@ private:
     }
     void checkSources()
     {
-        const auto isOnline = [](SourceKind kind) {
-            return kind == SourceKind::Portal || kind == SourceKind::Document || kind == SourceKind::Dataset;
+        const auto isOnline = [](const Source &source) {
+            return source.kind == SourceKind::Portal || source.kind == SourceKind::Document || source.kind == SourceKind::Dataset;
         };
+        const auto hasDuty = [](const Source &source) { return !source.law.trimmed().isEmpty(); };
         say(ReadinessKind::Sources, m_data.all<Source>().size() > 0, Severity::Warning);
-        say(ReadinessKind::SourceAddress, all<Source>([&](const Source &source) {
-            return isOnline(source.kind) && source.url.trimmed().isEmpty();
-        }), Severity::Warning);
-        say(ReadinessKind::LegalDuties, all<Source>([](const Source &source) {
-            return !source.verified && !source.law.trimmed().isEmpty();
-        }), Severity::Warning);
+        if (!all<Source>(isOnline).empty()) {
+            say(ReadinessKind::SourceAddress,
+                all<Source>([&](const Source &source) { return isOnline(source) && source.url.trimmed().isEmpty(); }), Severity::Warning);
+        }
+        if (!all<Source>(hasDuty).empty()) {
+            say(ReadinessKind::LegalDuties, all<Source>([&](const Source &source) { return !source.verified && hasDuty(source); }),
+                Severity::Warning);
+        }
     }
     void checkTeams()
     {
         const auto teams = m_data.all<Team>().sorted();
+        say(ReadinessKind::Teams, !teams.empty(), Severity::Missing);
+        if (teams.empty())
+            return;
         std::set<Id> withMembers;
         qint64 members = 0;
         for (const Member *member : m_data.all<Member>().where([](const Member &each) { return !each.isSeat(); })) {
             withMembers.insert(member->team);
             members += member->team.isNull() ? 0 : 1;
         }
-        say(ReadinessKind::Teams, !teams.empty(), Severity::Missing);
         say(ReadinessKind::TeamChallenge, all<Team>([&](const Team &team) {
             return std::none_of(m_asked.begin(), m_asked.end(),
                 [&](const auto &each) { return containsId(team.challenges, each.first->id); });
         }), Severity::Missing);
         say(ReadinessKind::TeamMembers, all<Team>([&](const Team &team) { return !withMembers.contains(team.id); }),
             Severity::Warning);
-        say(ReadinessKind::People, m_hunt.people <= 0 || members <= m_hunt.people, Severity::Warning, members, m_hunt.people);
-        if (teams.empty() || members >= m_hunt.people)
-            say(ReadinessKind::PeopleNamed, true, Severity::Warning);
-        else
-            m_items.push_back({ReadinessKind::PeopleNamed, Severity::Warning, teamsWithRoom(), members, m_hunt.people});
-        const auto laptopsNeeded = static_cast<qint64>(teams.size());
-        say(ReadinessKind::Laptops, m_hunt.laptops <= 0 || laptopsNeeded <= m_hunt.laptops, Severity::Warning, laptopsNeeded,
-            m_hunt.laptops);
+        if (m_hunt.people > 0) {
+            say(ReadinessKind::People, members <= m_hunt.people, Severity::Warning, members, m_hunt.people);
+            if (members >= m_hunt.people)
+                say(ReadinessKind::PeopleNamed, true, Severity::Warning);
+            else
+                m_items.push_back({ReadinessKind::PeopleNamed, Severity::Warning, teamsWithRoom(), members, m_hunt.people});
+        }
+        if (m_hunt.laptops > 0) {
+            const auto needed = static_cast<qint64>(teams.size());
+            say(ReadinessKind::Laptops, needed <= m_hunt.laptops, Severity::Warning, needed, m_hunt.laptops);
+        }
     }
     /// Where somebody can still be entered.
     std::vector<Id> teamsWithRoom() const
@@ -166,18 +198,22 @@ private:
     }
     void checkTime()
     {
+        if (m_hunt.minutes <= 0)
+            return;
         const size_t before = m_items.size();
         const qint64 limit = searchMinutes(m_hunt.minutes);
+        bool isTimed = false;
         for (const Team *team : m_data.all<Team>().sorted()) {
             qint64 minutes = 0;
             for (const auto &[challenge, questions] : m_asked) {
                 for (const AskedQuestion &question : questions)
                     minutes += containsId(team->challenges, challenge->id) ? question.minutes : 0;
             }
-            if (m_hunt.minutes > 0 && minutes > limit)
+            isTimed = isTimed || minutes > 0;
+            if (minutes > limit)
                 m_items.push_back({ReadinessKind::TimeBoxes, Severity::Warning, {team->id}, minutes, limit});
         }
-        if (m_items.size() == before)
+        if (isTimed && m_items.size() == before)
             say(ReadinessKind::TimeBoxes, true, Severity::Warning);
     }
     void checkDisputes()

@@ -22,7 +22,7 @@ enum class ReadinessKind {
     QuestionTime,      ///< subjects: questions without a time box
     QuestionColumns,   ///< subjects: questions without columns to look for
     QuestionHints,     ///< subjects: questions without hints
-    HintCosts,         ///< subjects: a question whose hints cost more (`have`) than its points (`limit`)
+    HintCosts,         ///< where hints cost something; subjects: a question whose hints cost more (`have`) than its points (`limit`)
     Sources,           ///< there are some
     SourceAddress,     ///< subjects: portals, documents and datasets without an address
     LegalDuties,       ///< subjects: sources whose legal duty nobody verified
@@ -47,7 +47,8 @@ struct ReadinessItem
     qint64 limit = 0;
 };
 
-/// Every check, at least once each: what is missing before the exercise can start, what should be looked at, and what is done.
+/// What is missing before the exercise can start, what should be looked at, and what is done. A check of what there is none of is
+/// left out: that every challenge has a team is nothing done where there are no challenges.
 [[nodiscard]] std::vector<ReadinessItem> readiness(const HuntData &data);
 /// Whether nothing is missing; warnings do not stop anybody.
 [[nodiscard]] bool isReady(const std::vector<ReadinessItem> &items);

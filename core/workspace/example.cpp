@@ -21,7 +21,10 @@ struct Event
 class ExampleWriter
 {
 public:
-    ExampleWriter(HuntWriter &writer, FixedClock &time, const Clock &now) : m_writer(writer), m_time(time), m_now(now) {}
+    ExampleWriter(HuntWriter &writer, FixedClock &time, const Clock &now, const Job &job)
+        : m_writer(writer), m_time(time), m_now(now), m_job(job)
+    {
+    }
 
     Result<> write(const QByteArray &json)
     {
@@ -176,9 +179,13 @@ private:
         plan("steps", "at", &ExampleWriter::addStep);
         plan("findings", "at", &ExampleWriter::addFinding);
         std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.ms < b.ms; });
+        qint64 happened = 0;
         for (const Event &event : events) {
             if (!m_json.isRight())
                 return m_json.error();
+            if (m_job.isCancelled())
+                return fail(ErrorCode::Cancelled);
+            m_job.report(happened++, static_cast<qint64>(events.size()));
             setTime(event.ms);
             if (auto done = event.happen(); !done)
                 return done;
@@ -331,6 +338,7 @@ private:
     HuntWriter &m_writer;
     FixedClock &m_time;
     const Clock &m_now;
+    const Job &m_job;
     JsonFields m_json;
     DraftEdit m_draft{"create"};
     Author m_facilitation = Author::make(Role::Facilitation, {}, {}, QStringLiteral("facilitacion"));
@@ -343,7 +351,7 @@ private:
 
 } // namespace
 
-Result<> writeExampleHunt(const QString &path, const Clock &clock)
+Result<> writeExampleHunt(const QString &path, const Clock &clock, const Job &job)
 {
     const auto json = resource(QStringLiteral("templates/ejemplo.json"));
     if (!json)
@@ -352,7 +360,7 @@ Result<> writeExampleHunt(const QString &path, const Clock &clock)
     auto writer = HuntWriter::create(path, time);
     if (!writer)
         return writer.error();
-    if (auto written = ExampleWriter(*writer, time, clock).write(*json); !written)
+    if (auto written = ExampleWriter(*writer, time, clock, job).write(*json); !written)
         return written;
     return writer->finish();
 }

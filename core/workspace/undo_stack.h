@@ -41,7 +41,10 @@ public:
     [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
     [[nodiscard]] bool isLast(EditTicket edit) const { return edit != 0 && !m_undo.empty() && m_undo.back().ticket == edit; }
 
-    /// Takes the next step to undo or redo off its pile; none where there is none.
+    /// The next step to undo or redo; null where there is none.
+    [[nodiscard]] const Step *nextUndo() const { return m_undo.empty() ? nullptr : &m_undo.back(); }
+    [[nodiscard]] const Step *nextRedo() const { return m_redo.empty() ? nullptr : &m_redo.back(); }
+    /// Takes it off its pile.
     [[nodiscard]] std::optional<Step> takeUndo() { return take(m_undo); }
     [[nodiscard]] std::optional<Step> takeRedo() { return take(m_redo); }
     /// The fields of a step, each with the edit that wrote it last in this session: only that one may be taken back.

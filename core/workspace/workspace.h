@@ -67,6 +67,9 @@ public:
     void applyForGood(DraftEdit draft);
     [[nodiscard]] bool canUndo() const { return m_steps.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_steps.canRedo(); }
+    /// What undo() and redo() would do; null where that is nothing.
+    [[nodiscard]] const UndoStack::Step *nextUndo() const { return m_steps.nextUndo(); }
+    [[nodiscard]] const UndoStack::Step *nextRedo() const { return m_steps.nextRedo(); }
     /// Takes back the last edit of this session, or says `undoRefused` if later work builds on it.
     void undo();
     void redo();

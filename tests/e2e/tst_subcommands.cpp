@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/record_descriptions.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -193,6 +195,20 @@ void TestSubcommands::aDamagedFileIsNotRight()
     QCOMPARE(ran.json().value(u"ok"), QJsonValue(false));
     QVERIFY(!ran.json().value(u"problems").toArray().isEmpty());
     QVERIFY(ran.err.isEmpty());
+    // People read it in their own words, not in those of the tables.
+    const QByteArray said = run({QStringLiteral("check"), damaged, QStringLiteral("--language"), QStringLiteral("es")}).out;
+    for (const char *code : {"structure: ", "edit: ", "projection: ", "document: "})
+        QVERIFY2(!said.contains(code), said.constData());
+    const QString out = path(QStringLiteral("de la rota.cauce"));
+    QFile::remove(out);
+    const QByteArray lost =
+        run({QStringLiteral("recover"), damaged, QStringLiteral("-o"), out, QStringLiteral("--language"), QStringLiteral("es")}).out;
+    for (const QByteArray &line : lost.split('\n')) {
+        for (const cauce::RecordType &type : cauce::recordTypes()) {
+            for (const char end : {' ', ',', '.'})
+                QVERIFY2(!line.startsWith("Se perdió") || !QByteArray(line + ' ').contains(QByteArray(' ' + type.name + end)), line.constData());
+        }
+    }
 }
 
 void TestSubcommands::recoverOfNothingIsNotRight()

@@ -54,30 +54,50 @@ JobBar::JobBar(QWidget *parent)
 
 Job JobBar::begin(const QString &what)
 {
-    m_sink = std::make_shared<Sink>();
-    m_job = Job([sink = m_sink](qint64 done, qint64 total) {
+    Piece piece;
+    piece.what = what;
+    piece.sink = std::make_shared<Sink>();
+    piece.job = Job([sink = piece.sink](qint64 done, qint64 total) {
         sink->total.store(total);
         sink->done.store(done);
     });
-    m_what = what;
-    m_running = true;
-    m_bar->setAccessibleName(what);
-    m_cancel->setEnabled(true);
-    m_elapsed.start();
+    piece.elapsed.start();
+    const Job job = piece.job;
+    m_pieces.push_back(std::move(piece));
+    showLast();
+    return job;
+}
+
+void JobBar::showLast()
+{
+    if (m_pieces.empty()) {
+        m_timer.stop();
+        hide();
+        return;
+    }
+    m_bar->setAccessibleName(m_pieces.back().what);
+    m_cancel->setEnabled(!m_pieces.back().job.isCancelled());
     m_timer.start();
     refresh();
     show();
-    return m_job;
 }
 
 void JobBar::cancel()
 {
-    if (!m_running || m_job.isCancelled())
+    if (m_pieces.empty() || m_pieces.back().job.isCancelled())
         return;
-    m_job.cancel();
+    m_pieces.back().job.cancel();
     m_cancel->setEnabled(false);
     refresh();
     emit cancelled();
+}
+
+void JobBar::cancelAll()
+{
+    for (const Piece &piece : m_pieces)
+        piece.job.cancel();
+    m_pieces.clear();
+    showLast();
 }
 
 void JobBar::changeEvent(QEvent *event)
@@ -90,12 +110,10 @@ void JobBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void JobBar::end()
+void JobBar::end(const Job &job)
 {
-    m_running = false;
-    m_timer.stop();
-    m_sink.reset();
-    hide();
+    std::erase_if(m_pieces, [&](const Piece &piece) { return piece.job == job; });
+    showLast();
 }
 
 QString JobBar::elapsedText(qint64 seconds)
@@ -108,12 +126,13 @@ QString JobBar::elapsedText(qint64 seconds)
 
 void JobBar::refresh()
 {
-    if (!m_sink)
+    if (m_pieces.empty())
         return;
-    const qint64 done = m_sink->done.load();
-    const qint64 total = m_sink->total.load();
-    m_words->setText(m_job.isCancelled() ? tr("Cancelling: %1").arg(m_what) : m_what);
-    const QString time = elapsedText(m_elapsed.elapsed() / 1000);
+    const Piece &shown = m_pieces.back();
+    const qint64 done = shown.sink->done.load();
+    const qint64 total = shown.sink->total.load();
+    m_words->setText(shown.job.isCancelled() ? tr("Cancelling: %1").arg(shown.what) : shown.what);
+    const QString time = elapsedText(shown.elapsed.elapsed() / 1000);
     if (total > 0) {
         const double share = std::clamp(static_cast<double>(done) / static_cast<double>(total), 0.0, 1.0);
         m_bar->setRange(0, kBarSteps);

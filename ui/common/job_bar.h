@@ -15,7 +15,8 @@ namespace cauce {
 class KeyButton;
 class WrapLabel;
 
-/// Progress of one piece of long work: what it is, how far, for how long, and a Cancel that works.
+/// Progress of long work: what it is, how far, for how long, and a Cancel that works. Of several pieces at a time it shows the one
+/// that was begun last; when that ends, the one before.
 class JobBar final : public QWidget
 {
     Q_OBJECT
@@ -26,11 +27,13 @@ public:
     /// Shows the bar and gives the job to hand to the worker, which may report from any thread.
     /// `what` is a sentence: "Importing ramo23.csv".
     [[nodiscard]] Job begin(const QString &what);
-    /// What Cancel does; nothing while nothing runs.
+    /// What Cancel does, to the piece that is shown; nothing while nothing runs.
     void cancel();
-    /// The work has ended (done, failed or cancelled); hides the bar.
-    void end();
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// Cancels every piece and shows none any more: what they were for is going.
+    void cancelAll();
+    /// The piece has ended (done, failed or cancelled). Nothing happens where it is not here any more.
+    void end(const Job &job);
+    [[nodiscard]] bool isRunning() const { return !m_pieces.empty(); }
 
     /// "0:07", "12:40", "1:02:03".
     [[nodiscard]] static QString elapsedText(qint64 seconds);
@@ -44,14 +47,18 @@ protected:
 
 private:
     struct Sink;
+    struct Piece
+    {
+        QString what;
+        Job job;
+        std::shared_ptr<Sink> sink;
+        QElapsedTimer elapsed;
+    };
+    void showLast();
     void refresh();
 
-    std::shared_ptr<Sink> m_sink;
-    Job m_job;
+    std::vector<Piece> m_pieces; ///< in the order in which they were begun
     QTimer m_timer;
-    QElapsedTimer m_elapsed;
-    QString m_what;
-    bool m_running = false;
     WrapLabel *m_words;
     WrapLabel *m_time;
     QProgressBar *m_bar;

@@ -49,6 +49,8 @@ struct PageContext
     QString backupFolder = {};
     /// What the search works on; null ids while no team and question are chosen there.
     SlotKey spot = {};
+    /// Whether the function that is worked in has this page: what leads to one that it has not is not offered.
+    std::function<bool(PageId)> sees = [](PageId) { return true; };
 };
 
 /// One page of the method: header above, body below. Rebuilt when the language changes.

@@ -6,24 +6,14 @@
 
 namespace cauce {
 
-/// The window's job bar while it is free: other long work keeps it, and this goes on unseen.
+/// One piece of long work on the window's job bar, for as long as it goes on.
 struct ShownJob
 {
     PageContext &context;
-    bool shown = false;
     Job job;
 
-    ShownJob(PageContext &window, const QString &what) : context(window), shown(!window.jobs.isRunning())
-    {
-        if (shown)
-            job = window.jobs.begin(what);
-    }
-    void end()
-    {
-        if (shown)
-            context.jobs.end();
-        shown = false;
-    }
+    ShownJob(PageContext &window, const QString &what) : context(window), job(window.jobs.begin(what)) {}
+    void end() { context.jobs.end(job); }
 };
 
 } // namespace cauce

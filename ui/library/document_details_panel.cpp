@@ -69,6 +69,10 @@ DocumentDetailsPanel::DocumentDetailsPanel(PageContext &context, QWidget *parent
     all->addWidget(m_evidence);
     all->addWidget(m_step);
     all->addWidget(makeMore());
+    if (!context.sees(PageId::Hunt)) {
+        m_evidence->hide();
+        m_step->hide();
+    }
     connect(m_evidence, &QAbstractButton::clicked, this, &DocumentDetailsPanel::evidenceAsked);
     connect(m_step, &QAbstractButton::clicked, this, &DocumentDetailsPanel::stepAsked);
     setExtent(Extent::Whole);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,8 +43,9 @@ QToolButton *barButton(const QString &name, QStringView icon, const QKeySequence
 } // namespace
 
 DocumentView::DocumentView(PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_bar(new QWidget), m_pageWords(new QLabel), m_stack(new QStackedWidget),
-      m_scroll(new QScrollArea), m_canvas(new PageCanvas), m_text(new QPlainTextEdit), m_words(new WrapLabel)
+    : QWidget(parent), m_context(context), m_bar(new QWidget), m_pageWords(new QLabel), m_pageNumber(new QSpinBox),
+      m_pageCount(new QLabel), m_stack(new QStackedWidget), m_scroll(new QScrollArea), m_canvas(new PageCanvas),
+      m_text(new QPlainTextEdit), m_words(new WrapLabel)
 {
     m_previous = barButton(tr("Page before"), u"go-previous", QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     m_next = barButton(tr("Next page"), u"go-next", QKeySequence(Qt::CTRL | Qt::Key_PageDown));
@@ -51,7 +53,12 @@ DocumentView::DocumentView(PageContext &context, QWidget *parent)
     auto *farther = barButton(tr("Smaller"), u"zoom-out", QKeySequence(QKeySequence::ZoomOut));
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_pageWords, m_next})
+    m_pageNumber->setAccessibleName(tr("Page"));
+    m_pageNumber->setToolTip(tr("Type a page and press Enter"));
+    m_pageNumber->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    // Only what was typed to its end: on the way to page 46 nobody wants page 4.
+    m_pageNumber->setKeyboardTracking(false);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_pageWords, m_pageNumber, m_pageCount, m_next})
         bar->addWidget(widget);
     bar->addStretch(1);
     bar->addWidget(farther);
@@ -73,7 +80,9 @@ DocumentView::DocumentView(PageContext &context, QWidget *parent)
     connect(m_next, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
     connect(closer, &QToolButton::clicked, this, [this] { zoomBy(kZoomStep); });
     connect(farther, &QToolButton::clicked, this, [this] { zoomBy(1 / kZoomStep); });
+    connect(m_pageNumber, &QSpinBox::valueChanged, this, &DocumentView::showPage);
     connect(m_canvas, &PageCanvas::regionChanged, this, &DocumentView::shown);
+    connect(m_canvas, &PageCanvas::marked, this, [this] { m_wanted = {}; });
 }
 
 Place DocumentView::place() const
@@ -108,6 +117,7 @@ void DocumentView::open(const Id &id, const Place &place)
     m_opened.reset();
     m_page = m_pages = 0;
     m_zoom = 1.0;
+    m_canvas->setRegion({});
     const int ticket = ++m_ticket;
     if (!document) {
         say(id.isNull() ? QString() : RecordWords::notHere());
@@ -202,9 +212,19 @@ void DocumentView::showPage(int page)
     if (!m_opened || page < 1 || page > m_pages)
         return;
     m_page = page;
+    m_canvas->setRegion({});
     m_previous->setEnabled(page > 1);
     m_next->setEnabled(page < m_pages);
-    m_pageWords->setText(m_opened->kind == DocumentKind::Pdf ? tr("Page %1 of %2").arg(page).arg(m_pages) : tr("Picture"));
+    const bool isPdf = m_opened->kind == DocumentKind::Pdf;
+    m_pageWords->setText(isPdf ? tr("Page") : tr("Picture"));
+    m_pageCount->setText(tr("of %1").arg(m_pages));
+    m_pageNumber->setVisible(isPdf);
+    m_pageCount->setVisible(isPdf);
+    {
+        const QSignalBlocker quiet(m_pageNumber);
+        m_pageNumber->setRange(1, m_pages);
+        m_pageNumber->setValue(page);
+    }
     renderPage();
 }
 
@@ -241,8 +261,9 @@ void DocumentView::renderPage()
             }
             const int viewed = static_cast<int>(self->m_scroll->viewport()->width() * self->m_zoom);
             self->m_canvas->setImage(**image, self->m_zoom > 1.0 ? viewed : 0);
-            if (self->m_wanted.hasRegion() && self->m_wanted.page == self->m_page)
-                self->m_canvas->setRegion({self->m_wanted.left, self->m_wanted.top, self->m_wanted.width, self->m_wanted.height});
+            const Place &wanted = self->m_wanted;
+            if (wanted.hasRegion() && wanted.page == self->m_page)
+                self->m_canvas->setRegion({wanted.left, wanted.top, wanted.width, wanted.height});
             self->m_bar->show();
             self->m_stack->setCurrentWidget(self->m_scroll);
             emit self->shown();

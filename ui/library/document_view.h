@@ -11,8 +11,8 @@
 #include <mutex>
 
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
+class QSpinBox;
 class QStackedWidget;
 class QToolButton;
 
@@ -62,7 +62,7 @@ private:
 
     PageContext &m_context;
     Id m_document;
-    Place m_wanted;
+    Place m_wanted; ///< what the document was opened at, until a person marks something else
     std::shared_ptr<Opened> m_opened;
     int m_ticket = 0; ///< an answer to an older question is dropped
     int m_page = 0;
@@ -71,6 +71,8 @@ private:
     bool m_busy = false;
     QWidget *m_bar;
     QLabel *m_pageWords;
+    QSpinBox *m_pageNumber;
+    QLabel *m_pageCount;
     QToolButton *m_previous;
     QToolButton *m_next;
     QStackedWidget *m_stack;

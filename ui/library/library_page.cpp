@@ -3,6 +3,7 @@
 #include "ui/library/library_page.h"
 
 #include "core/base/text_fold.h"
+#include "core/domain/rights.h"
 #include "core/workspace/document_import.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card_list.h"
@@ -56,6 +57,10 @@ LibraryPage::LibraryPage(PageContext &context, QWidget *parent)
     connect(files, &QAbstractButton::clicked, this, &LibraryPage::askForFiles);
     header()->addAction(folder);
     header()->addAction(files);
+    if (!takesFiles()) {
+        folder->hide();
+        files->hide();
+    }
 
     auto *listCard = new Card;
     listCard->setFixedWidth(forText(kListWidth));
@@ -77,11 +82,12 @@ LibraryPage::LibraryPage(PageContext &context, QWidget *parent)
     detailsCard->body()->addWidget(m_aside, 1);
     m_panel = new SidePanel(main, detailsCard, tr("Document"));
     m_work = m_panel;
-    auto *empty = new EmptyState(tr("There are no documents yet"),
-        tr("Add the files that the teams may need: budgets, reports, contracts. They are kept inside the hunt and need no internet."),
-        tr("Add files…"));
-    connect(empty, &EmptyState::triggered, this, &LibraryPage::askForFiles);
-    m_empty = empty;
+    m_empty = takesFiles()
+        ? new EmptyState(tr("There are no documents yet"),
+              tr("Add the files that the teams may need: budgets, reports, contracts. They are kept inside the hunt and need no internet."),
+              tr("Add files…"))
+        : new EmptyState(tr("There are no documents yet"), tr("This copy came without documents."));
+    connect(m_empty, &EmptyState::triggered, this, &LibraryPage::askForFiles);
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_work, 1);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { refresh(); });
@@ -96,11 +102,26 @@ LibraryPage::LibraryPage(PageContext &context, QWidget *parent)
     });
 }
 
+bool LibraryPage::takesFiles() const
+{
+    return !workspace().isReadOnly() && mayCreate(workspace().actor(), typeOf<Document>().name);
+}
+
+std::vector<const Document *> LibraryPage::seen() const
+{
+    const Actor actor = workspace().actor();
+    std::vector<const Document *> all = data().all<Document>().sorted();
+    if (actor.role == Role::Team)
+        std::erase_if(all, [&](const Document *each) { return !each->team.isNull() && each->team != actor.team; });
+    return all;
+}
+
 void LibraryPage::refresh()
 {
     const QString wanted = foldText(m_filter->text());
+    const auto documents = seen();
     QList<CardItem> items;
-    for (const Document *document : data().all<Document>().sorted()) {
+    for (const Document *document : documents) {
         CardItem item;
         item.id = document->id.toString();
         item.title = RecordWords::orUnnamed(document->title);
@@ -108,9 +129,8 @@ void LibraryPage::refresh()
         if (wanted.isEmpty() || foldText(QStringList{item.title, document->fileName, item.sub}.join(u' ')).contains(wanted))
             items.append(item);
     }
-    const bool hasAny = data().all<Document>().size() > 0;
-    m_empty->setVisible(!hasAny);
-    m_work->setVisible(hasAny);
+    m_empty->setVisible(documents.empty());
+    m_work->setVisible(!documents.empty());
     m_list->setItems(items);
     m_list->setCurrentId(m_selected.toString());
     if (!data().find<Document>(m_selected) && !items.isEmpty())
@@ -269,9 +289,14 @@ QWidget *LibraryPage::firstStop() const
 
 std::vector<Command> LibraryPage::commands()
 {
-    return {{QStringLiteral("library-files"), tr("Add files…"), {}, [this] { askForFiles(); }},
-        {QStringLiteral("library-folder"), tr("Add a folder…"), {}, [this] { askForFolder(); }},
-        {QStringLiteral("library-evidence"), tr("Use as evidence"), {}, [this] { useAsEvidence(); }}};
+    std::vector<Command> all;
+    if (takesFiles()) {
+        all.push_back({QStringLiteral("library-files"), tr("Add files…"), {}, [this] { askForFiles(); }});
+        all.push_back({QStringLiteral("library-folder"), tr("Add a folder…"), {}, [this] { askForFolder(); }});
+    }
+    if (context().sees(PageId::Hunt))
+        all.push_back({QStringLiteral("library-evidence"), tr("Use as evidence"), {}, [this] { useAsEvidence(); }});
+    return all;
 }
 
 } // namespace cauce

@@ -19,8 +19,8 @@ class DocumentView;
 class EmptyState;
 class SidePanel;
 
-/// *Biblioteca*: the documents of the hunt. Facilitation adds files and folders; everybody opens them, and makes a region of
-/// a page evidence of a finding.
+/// *Biblioteca*: the documents of the hunt. Who may adds files and folders; everybody opens them, and who searches makes a region
+/// of a page evidence of a finding.
 ///
 /// Destinations: `document` is opened at `place`; what is then used as evidence is for the piece of evidence `record`.
 class LibraryPage final : public Page
@@ -41,6 +41,10 @@ protected:
 private:
     void askForFiles();
     void askForFolder();
+    /// Whether files can be added: not by every function, and not to a file that is only to be read.
+    [[nodiscard]] bool takesFiles() const;
+    /// What one sees here: a team not what other teams kept, as when it chooses evidence.
+    [[nodiscard]] std::vector<const Document *> seen() const;
     /// Files under way into the library; goes on when the page is made anew, in another language, and ends with the hunt.
     struct Adding
     {
@@ -65,7 +69,7 @@ private:
     AddedForm *m_added;
     QStackedWidget *m_aside;
     SidePanel *m_panel;
-    QWidget *m_empty;
+    EmptyState *m_empty;
     QWidget *m_work;
     Id m_selected;
     Id m_evidence; ///< whose place is being marked, if somebody came here for that

@@ -32,8 +32,6 @@ PageCanvas::PageCanvas(QWidget *parent) : QWidget(parent)
 void PageCanvas::setImage(const QImage &image, int leastWidth)
 {
     m_image = image;
-    m_start.reset();
-    changeRegion({});
     updateGeometry();
     setMinimumWidth(leastWidth);
     setMinimumHeight(heightForWidth(std::max(width(), leastWidth)));
@@ -53,11 +51,6 @@ void PageCanvas::resizeEvent(QResizeEvent *event)
         setMinimumHeight(heightForWidth(width()));
 }
 
-void PageCanvas::setRegion(const QRect &region)
-{
-    changeRegion(region);
-}
-
 int PageCanvas::heightForWidth(int width) const
 {
     return m_image.isNull() ? 0 : static_cast<int>(static_cast<qint64>(width) * m_image.height() / std::max(1, m_image.width()));
@@ -69,10 +62,9 @@ QSize PageCanvas::sizeHint() const
     return m_image.isNull() ? QSize(200, 200) : size;
 }
 
-void PageCanvas::changeRegion(QRect region)
+void PageCanvas::setRegion(const QRect &wanted)
 {
-    const QRect page(0, 0, kWhole, kWhole);
-    region = region.intersected(page);
+    QRect region = wanted.intersected(QRect(0, 0, kWhole, kWhole));
     if (region.width() < kLeastSide || region.height() < kLeastSide)
         region = {};
     if (region == m_region)
@@ -80,6 +72,12 @@ void PageCanvas::changeRegion(QRect region)
     m_region = region;
     update();
     emit regionChanged();
+}
+
+void PageCanvas::mark(const QRect &region)
+{
+    setRegion(region);
+    emit marked();
 }
 
 QPoint PageCanvas::toPage(const QPointF &at) const
@@ -121,13 +119,13 @@ void PageCanvas::mousePressEvent(QMouseEvent *event)
 void PageCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_start)
-        changeRegion(QRect(*m_start, toPage(event->position())).normalized());
+        mark(QRect(*m_start, toPage(event->position())).normalized());
 }
 
 void PageCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_start)
-        changeRegion(QRect(*m_start, toPage(event->position())).normalized());
+        mark(QRect(*m_start, toPage(event->position())).normalized());
     m_start.reset();
 }
 
@@ -137,16 +135,16 @@ void PageCanvas::keyPressEvent(QKeyEvent *event)
         {Qt::Key_Left, {-1, 0}}, {Qt::Key_Right, {1, 0}}, {Qt::Key_Up, {0, -1}}, {Qt::Key_Down, {0, 1}}};
     const auto way = kWays.constFind(event->key());
     if (event->key() == Qt::Key_Escape && !m_region.isNull()) {
-        changeRegion({});
+        mark({});
     } else if (way != kWays.constEnd() && hasImage()) {
         QRect region = m_region.isNull() ? QRect(kWhole / 4, kWhole / 4, kWhole / 2, kWhole / 8) : m_region;
         const QPoint step = *way * kKeyStep;
         if (m_region.isNull())
-            changeRegion(region);
+            mark(region);
         else if (event->modifiers() & Qt::ShiftModifier)
-            changeRegion(QRect(region.topLeft(), region.size() + QSize(step.x(), step.y())));
+            mark(QRect(region.topLeft(), region.size() + QSize(step.x(), step.y())));
         else
-            changeRegion(region.translated(step));
+            mark(region.translated(step));
     } else {
         QWidget::keyPressEvent(event);
     }

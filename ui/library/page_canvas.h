@@ -17,7 +17,8 @@ class PageCanvas final : public QWidget
 public:
     explicit PageCanvas(QWidget *parent = nullptr);
 
-    /// Shows the picture as wide as the widget, or `leastWidth`, in its own proportions; takes the region away.
+    /// Shows the picture as wide as the widget, or `leastWidth`, in its own proportions. The region stays: it may be the same page,
+    /// larger.
     void setImage(const QImage &image, int leastWidth = 0);
     /// Where the picture stands in the widget.
     [[nodiscard]] QRect page() const;
@@ -31,6 +32,8 @@ public:
 
 signals:
     void regionChanged();
+    /// A person marked a region, changed it or took it away.
+    void marked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,7 +45,7 @@ protected:
 
 private:
     [[nodiscard]] QPoint toPage(const QPointF &at) const;
-    void changeRegion(QRect region);
+    void mark(const QRect &region);
 
     QImage m_image;
     QRect m_region;

@@ -50,8 +50,8 @@ void MapExport::run(PageContext &context, QWidget *asker, FigureFormat format, s
         // The figure is a value of words, and drawing it takes a second: not on the window's thread.
         const std::shared_ptr<const Figure> figure = std::move(drawn.figure);
         const Job job = context.jobs.begin(tr("Drawing “%1”").arg(QFileInfo(*path).fileName()));
-        const auto tell = [path = *path, jobs = &context.jobs, notices = &context.notices](const Result<> &saved) {
-            jobs->end();
+        const auto tell = [job, path = *path, jobs = &context.jobs, notices = &context.notices](const Result<> &saved) {
+            jobs->end(job);
             if (saved)
                 notices->showNotice(NoticeBar::Tone::Done, tr("“%1” was saved.").arg(QFileInfo(path).fileName()));
             else

@@ -40,7 +40,7 @@ MapPage::MapPage(PageContext &context, QWidget *parent)
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &MapPage::goOn);
     makeHeader();
-    m_side = new MapSide;
+    m_side = new MapSide(context.sees(PageId::Hunt) ? MapSide::ToSearch::Offered : MapSide::ToSearch::NotOffered);
     m_panel = new SidePanel(makeMain(), m_side, tr("What the map says"));
     m_states->addWidget(m_panel);
     m_states->addWidget(m_empty);
@@ -64,6 +64,13 @@ MapPage::MapPage(PageContext &context, QWidget *parent)
     connect(m_route, &RouteView::routeChosen, this, &MapPage::refresh);
     connect(m_chain, &ChainCard::challengeChosen, this, &MapPage::refresh);
     connect(m_side, &MapSide::openAsked, this, [this](const SlotKey &key) { openInSearch(key, {}); });
+    connect(m_side, &MapSide::documentAsked, this, [this](const Id &document, const Place &place) {
+        Destination destination;
+        destination.page = PageId::Library;
+        destination.document = document;
+        destination.place = place;
+        this->context().navigate(destination);
+    });
     connect(m_side->form(), &RecommendForm::typed, this, [this](const QString &text) {
         if (!m_spot.isNull())
             workspace().keepDraft(draftKey(), text.toUtf8());
@@ -133,7 +140,7 @@ void MapPage::arrange(View view)
     m_route->setVisible(view == View::Route);
     // A cell of one view is the same question in the other; only who stands across differs.
     if (view == View::Challenges)
-        m_spot.team = {};
+        moveTo({m_spot.slot, m_spot.challenge, {}});
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -195,17 +202,17 @@ void MapPage::showSpot()
 
 void MapPage::showState()
 {
+    const auto leadsOn = [this](const QString &words) { return context().sees(m_emptyLeadsTo) ? words : QString(); };
     const bool ready = data().all<Challenge>().size() > 0 && data().all<Team>().size() > 0 && data().all<Question>().size() > 0;
     const bool begun = data().all<RouteStep>().size() > 0 || data().all<Finding>().size() > 0;
     if (!ready) {
         m_emptyLeadsTo = PageId::Prepare;
-        const bool may = workspace().actor().role == Role::Facilitation;
         m_empty->setWords(tr("There is nothing to map yet"),
-            tr("The map needs challenges, questions and teams. They are written in Prepare."), may ? tr("Go to Prepare") : QString());
+            tr("The map needs challenges, questions and teams. They are written in Prepare."), leadsOn(tr("Go to Prepare")));
     } else if (!begun) {
         m_emptyLeadsTo = PageId::Hunt;
         m_empty->setWords(tr("Nobody has searched yet"),
-            tr("The map draws itself from the steps and findings that the teams write down."), tr("Go to the search"));
+            tr("The map draws itself from the steps and findings that the teams write down."), leadsOn(tr("Go to the search")));
     }
     m_states->setCurrentIndex(ready && begun ? 0 : 1);
     m_view->setVisible(ready && begun);
@@ -235,17 +242,25 @@ void MapPage::showLegend(const TreasureMap &map)
     }
 }
 
+bool MapPage::moveTo(const MapSpot &spot)
+{
+    if (spot == m_spot)
+        return false;
+    // What is being typed belongs to the place that is left.
+    m_side->form()->settle();
+    m_spot = spot;
+    m_side->form()->restore(QString::fromUtf8(workspace().draft(draftKey())));
+    return true;
+}
+
 void MapPage::choose(const MapSpot &spot)
 {
-    const bool elsewhere = !(spot == m_spot);
-    m_spot = spot;
-    if (elsewhere)
-        m_side->form()->restore(QString::fromUtf8(workspace().draft(draftKey())));
-    if (elsewhere && view() != View::Route && m_chain->challenge() != spot.challenge) {
+    if (moveTo(spot) && view() != View::Route && m_chain->challenge() != spot.challenge) {
         m_chain->setChallenge(spot.challenge);
         m_chain->setHunt(data(), workspace().work());
     }
     showSpot();
+    m_side->revealCell();
 }
 
 void MapPage::open(const MapSpot &spot)
@@ -315,7 +330,7 @@ void MapPage::show(const Destination &destination)
     if (found != kViews.end())
         arrange(static_cast<View>(found - kViews.begin()));
     if (!destination.slot.isNull())
-        m_spot = {destination.slot, destination.challenge, view() == View::Challenges ? Id() : destination.team};
+        moveTo({destination.slot, destination.challenge, view() == View::Challenges ? Id() : destination.team});
     if (!destination.challenge.isNull()) {
         m_chain->setChallenge(destination.challenge);
         m_route->choose(destination.team, destination.challenge);

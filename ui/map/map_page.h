@@ -52,6 +52,8 @@ private:
     void showRest();
     void showSpot();
     void showLegend(const TreasureMap &map);
+    /// Makes it the cell that is chosen, and the recommendation that which is being typed for it; false where it was already.
+    bool moveTo(const MapSpot &spot);
     void choose(const MapSpot &spot);
     void open(const MapSpot &spot);
     void openInSearch(const SlotKey &key, const Id &record);

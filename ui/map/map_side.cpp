@@ -10,6 +10,7 @@
 #include "ui/map/recommend_form.h"
 
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cauce {
@@ -28,7 +29,7 @@ QFrame *hairline()
 
 } // namespace
 
-MapSide::MapSide(QWidget *parent) : QWidget(parent), m_form(new RecommendForm)
+MapSide::MapSide(ToSearch toSearch, QWidget *parent) : QWidget(parent), m_toSearch(toSearch), m_form(new RecommendForm)
 {
     auto *card = new Card;
     card->letBodyFill();
@@ -45,7 +46,15 @@ MapSide::MapSide(QWidget *parent) : QWidget(parent), m_form(new RecommendForm)
     m_column->addWidget(new QWidget);
     m_column->addWidget(m_form);
     m_column->addStretch(1);
-    card->body()->addWidget(plainScroll(inside));
+    m_scroll = plainScroll(inside);
+    card->body()->addWidget(m_scroll);
+    m_revealing.setSingleShot(true);
+    m_revealing.setInterval(0);
+    connect(&m_revealing, &QTimer::timeout, this, &MapSide::reveal);
+    connect(m_form, &RecommendForm::opened, this, [this] {
+        m_toReveal = m_form;
+        m_revealing.start();
+    });
     setSays({});
 }
 
@@ -128,9 +137,10 @@ void MapSide::addPart(const HuntData &hunt, const WorkIndex &work, const SlotPro
     for (size_t at = 0; at < std::min(findings.size(), kMostFindings); ++at)
         addFinding(hunt, work, *findings[at], column);
     if (findings.size() > kMostFindings)
-        column->addWidget(new WrapLabel(tr("And %n more finding(s): open it in the search.", nullptr,
-                                           static_cast<int>(findings.size() - kMostFindings)),
+        column->addWidget(new WrapLabel(tr("And %n more finding(s).", nullptr, static_cast<int>(findings.size() - kMostFindings)),
                                         TextRole::Quiet));
+    if (m_toSearch == ToSearch::NotOffered)
+        return;
     auto *open = new KeyButton(tr("Open in the search"));
     open->setAccessibleDescription(MapWords::teamName(hunt, part.key.team));
     const SlotKey key = part.key;
@@ -160,35 +170,72 @@ void MapSide::addFinding(const HuntData &hunt, const WorkIndex &work, const Find
         sum->setAlignment(Qt::AlignRight);
         column->addWidget(sum);
     }
-    for (const Evidence *evidence : work.piecesOf(finding.id)) {
-        QStringList about;
-        if (!evidence->document.isNull()) {
-            const Document *document = hunt.find<Document>(evidence->document);
-            about << (document ? RecordWords::orUnnamed(document->title.isEmpty() ? document->fileName : document->title)
-                               : RecordWords::notHere());
-            if (evidence->place.page > 0)
-                about << tr("page %1").arg(evidence->place.page);
-        }
-        about << evidence->url;
-        if (evidence->capturedOn.isValid())
-            about << tr("seen on %1").arg(QLocale().toString(evidence->capturedOn, QLocale::ShortFormat));
-        about << evidence->place.quote << evidence->note;
-        about.removeAll(QString());
-        auto *label = new WrapLabel(tr("Evidence: %1").arg(about.join(QStringLiteral(" · "))), TextRole::Quiet);
-        label->setObjectName(QStringLiteral("cellEvidence"));
-        column->addWidget(label);
-    }
+    for (const Evidence *evidence : work.piecesOf(finding.id))
+        addEvidence(hunt, *evidence, column);
     addRecommendations(hunt, column, [&](const Recommendation &each) { return each.finding == finding.id; });
+}
+
+void MapSide::addEvidence(const HuntData &hunt, const Evidence &evidence, QVBoxLayout *column)
+{
+    QStringList about;
+    const Document *document = hunt.find<Document>(evidence.document);
+    if (document) {
+        const QString name = RecordWords::orUnnamed(document->title.isEmpty() ? document->fileName : document->title);
+        const int page = evidence.place.page;
+        auto *link = new LinkLabel(page > 0 ? tr("Evidence: %1, page %2").arg(name).arg(page) : tr("Evidence: %1").arg(name));
+        link->setObjectName(QStringLiteral("cellDocument"));
+        connect(link, &QAbstractButton::clicked, this,
+            [this, id = document->id, place = evidence.place] { emit documentAsked(id, place); });
+        column->addWidget(link);
+    } else if (!evidence.document.isNull()) {
+        about << RecordWords::notHere();
+    }
+    about << evidence.url;
+    if (evidence.capturedOn.isValid())
+        about << tr("seen on %1").arg(QLocale().toString(evidence.capturedOn, QLocale::ShortFormat));
+    about << evidence.place.quote << evidence.note;
+    about.removeAll(QString());
+    if (about.isEmpty())
+        return;
+    const QString words = about.join(QStringLiteral(" · "));
+    auto *label = new WrapLabel(document ? words : tr("Evidence: %1").arg(words), TextRole::Quiet);
+    label->setObjectName(QStringLiteral("cellEvidence"));
+    column->addWidget(label);
+}
+
+void MapSide::revealCell()
+{
+    m_toReveal = m_cell;
+    m_revealing.start();
+}
+
+void MapSide::reveal()
+{
+    if (!m_toReveal || !isVisible())
+        return;
+    m_scroll->widget()->layout()->activate();
+    const QRect part = m_toReveal->geometry();
+    m_toReveal.clear();
+    // Its end and then its beginning: what is taller than the room is shown from the top.
+    m_scroll->ensureVisible(0, part.bottom(), 0, kGrid);
+    m_scroll->ensureVisible(0, part.top(), 0, kGrid);
+}
+
+void MapSide::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_revealing.start();
 }
 
 void MapSide::focusCell()
 {
     // What was made just now is shown on the next turn only, and nothing hidden takes the focus.
     m_cell->show();
-    for (KeyButton *button : m_cell->findChildren<KeyButton *>()) {
-        button->setFocus(Qt::OtherFocusReason);
-        return;
-    }
+    QAbstractButton *stop = m_cell->findChild<KeyButton *>();
+    if (!stop)
+        stop = m_cell->findChild<LinkLabel *>();
+    if (stop)
+        stop->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace cauce

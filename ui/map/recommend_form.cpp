@@ -39,6 +39,8 @@ RecommendForm::RecommendForm(QWidget *parent)
         m_open->setFocus();
     });
     connect(m_text, &GrowingTextEdit::typed, this, &RecommendForm::typed);
+    // Left before the second is over, the words are not an edit but must not be lost.
+    connect(m_text, &GrowingTextEdit::settled, this, &RecommendForm::typed);
     connect(m_text, &QTextEdit::textChanged, this, [this] { m_add->setEnabled(!m_text->value().trimmed().isEmpty()); });
 }
 
@@ -51,11 +53,17 @@ void RecommendForm::restore(const QString &before)
     m_open->setVisible(before.isEmpty());
 }
 
+void RecommendForm::settle()
+{
+    m_text->settle();
+}
+
 void RecommendForm::openForm()
 {
     m_open->hide();
     m_form->show();
     m_text->setFocus();
+    emit opened();
 }
 
 void RecommendForm::propose()

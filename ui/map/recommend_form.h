@@ -18,9 +18,13 @@ public:
 
     /// Starts over with what was typed before for this place; empty closes the form.
     void restore(const QString &typed);
+    /// What is being typed is told now: the place is about to change.
+    void settle();
 
 signals:
-    /// A second after the last key: keep it.
+    /// The form was opened, and needs the room.
+    void opened();
+    /// A second after the last key, or the field was left: keep it.
     void typed(const QString &text);
     /// The text is to become a recommendation.
     void proposed(const QString &text);

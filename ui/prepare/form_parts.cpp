@@ -23,6 +23,12 @@ public:
         setMinimumContentsLength(3);
     }
 
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        // Qt keeps the one that it measured before there were entries.
+        return sizeAdjustPolicy() == AdjustToContents ? sizeHint() : QComboBox::minimumSizeHint();
+    }
+
 protected:
     void wheelEvent(QWheelEvent *event) override
     {

@@ -310,8 +310,8 @@ void PreparePage::printTimetable()
             return;
         const Job job = context().jobs.begin(tr("Writing %1").arg(QFileInfo(*path).fileName()));
         // The window's bars outlive this page, and so they must hear of it also when the page is gone.
-        const auto tell = [file = *path, jobs = &context().jobs, notices = &context().notices](const Result<int> &written) {
-            jobs->end();
+        const auto tell = [job, file = *path, jobs = &context().jobs, notices = &context().notices](const Result<int> &written) {
+            jobs->end(job);
             if (written)
                 notices->showNotice(NoticeBar::Tone::Done, tr("The timetable is in %1.").arg(file));
             else if (written.error().code != ErrorCode::Cancelled)
@@ -359,6 +359,10 @@ std::vector<Command> PreparePage::commands()
     command(QStringLiteral("new-team"), tr("New team"), [this] { add(Section::Teams); });
     command(QStringLiteral("new-institution"), tr("New institution"), [this] { add(Section::Institutions); });
     command(QStringLiteral("new-source"), tr("New source"), [this] { add(Section::Sources); });
+    if (m_contents->section() != Section::Hunt) {
+        command(QStringLiteral("paste"), tr("Paste rows: %1").arg(ContentsPanel::title(m_contents->section())),
+            [this] { m_contents->list()->pasteRows(); });
+    }
     command(QStringLiteral("assistant"), tr("Start assistant"), [this] { show(prepareAt(Id(), QStringLiteral("assistant"))); });
     if (data().all<Member>().size() > 0)
         command(QStringLiteral("balance"), tr("Propose balanced teams"), [this] { balanceTeams(); });

@@ -3,6 +3,8 @@
 #include "ui/prepare/record_list.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/icons.h"
 #include "ui/common/record_words.h"
 #include "ui/prepare/paste_preview.h"
 #include "ui/prepare/prepare_words.h"
@@ -12,13 +14,14 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QShortcut>
+#include <QToolButton>
 
 namespace cauce {
 
 RecordList::RecordList(PageContext &context, Size size, QWidget *parent)
     : QWidget(parent), m_context(context),
       m_title(new WrapLabel(QString(), size == Size::Scrolling ? TextRole::Section : TextRole::Field)),
-      m_add(new KeyButton(QString())), m_empty(new WrapLabel(QString(), TextRole::Quiet)),
+      m_paste(new QToolButton), m_add(new KeyButton(QString())), m_empty(new WrapLabel(QString(), TextRole::Quiet)),
       m_list(new CardList(QString(), CardList::Order::ByHand))
 {
     auto *column = new QVBoxLayout(this);
@@ -26,13 +29,24 @@ RecordList::RecordList(PageContext &context, Size size, QWidget *parent)
     column->setSpacing(kGrid / 2);
     auto *row = new QHBoxLayout;
     row->addWidget(m_title, 1);
+    setThemedIcon(m_paste, u"edit-paste");
+    setLook(m_paste, Look::FlatButton);
+    m_paste->setAccessibleName(tr("Paste rows…"));
+    m_paste->setToolTip(tr("Paste rows that were copied in Word or Excel (Ctrl+V on the list)"));
     setLook(m_add, Look::LinkButton);
-    row->addWidget(m_add);
+    // One below the other where the list is narrow.
+    auto *actions = new QWidget;
+    auto *flow = new FlowLayout(actions, 0, 0);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_paste);
+    flow->addWidget(m_add);
+    row->addWidget(actions);
     column->addLayout(row);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     if (size == Size::Fitting)
         m_list->fitToContents();
+    connect(m_paste, &QToolButton::clicked, this, &RecordList::pasteRows);
     connect(m_add, &QPushButton::clicked, this, &RecordList::addOne);
     connect(m_list, &CardList::currentIdChanged, this, [this] { emit chosen(current()); });
     connect(m_list, &CardList::opened, this, [this] { emit opened(current()); });

@@ -7,12 +7,13 @@
 #include "ui/prepare/record_lists.h"
 
 class QPushButton;
+class QToolButton;
 
 namespace cauce {
 
 class WrapLabel;
 
-/// A list of records that people fill: a button that adds, Delete, Alt+Up and Alt+Down or dragging to reorder, Ctrl+D to
+/// A list of records that people fill: buttons that add one and paste rows, Delete, Alt+Up and Alt+Down or dragging to reorder, Ctrl+D to
 /// duplicate, Ctrl+V to paste rows. Each action is one edit.
 class RecordList final : public QWidget
 {
@@ -54,6 +55,7 @@ private:
     PageContext &m_context;
     ListPlace m_place;
     WrapLabel *m_title;
+    QToolButton *m_paste;
     QPushButton *m_add;
     WrapLabel *m_empty;
     CardList *m_list;

@@ -177,17 +177,17 @@ void ReportsPage::write(const QString &path, FileKind kind)
     m_save->setEnabled(false);
     // The window's bars outlive this page: they hear of it also when the page was made anew meanwhile, in another language.
     const auto tell = [page = QPointer<ReportsPage>(this), jobs = QPointer<JobBar>(&context().jobs),
-                          notices = QPointer<NoticeBar>(&context().notices), path](const Result<> &written) {
+                          notices = QPointer<NoticeBar>(&context().notices), job = *m_job, path](const Result<> &written) {
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [page, jobs, notices, path, written] {
+            [page, jobs, notices, job, path, written] {
                 if (page) {
                     page->m_job.reset();
                     page->m_save->setEnabled(true);
                 }
                 if (!jobs || !notices)
                     return;
-                jobs->end();
+                jobs->end(job);
                 tellOf(*notices, path, written);
             },
             Qt::QueuedConnection);

@@ -61,8 +61,7 @@ void MainWindow::hookSession()
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
     connect(&m_session, &Session::aboutToClose, this, [this] {
         // Long work on a hunt ends with it.
-        m_jobs->cancel();
-        m_jobs->end();
+        m_jobs->cancelAll();
         rememberHunt();
         m_deck->end();
         m_context.reset();
@@ -109,17 +108,10 @@ void MainWindow::buildFrame()
     const auto shortcut = [&](const QKeySequence &keys, auto run) {
         connect(new QShortcut(keys, central), &QShortcut::activated, this, run);
     };
-    shortcut(QKeySequence(QKeySequence::Undo), [this] {
-        if (Workspace *workspace = m_session.workspace())
-            workspace->undo();
-    });
+    shortcut(QKeySequence(QKeySequence::Undo), [this] { undo(); });
     // Both keys that people know, whatever the desktop calls its own.
-    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}) {
-        shortcut(keys, [this] {
-            if (Workspace *workspace = m_session.workspace())
-                workspace->redo();
-        });
-    }
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
+        shortcut(keys, [this] { redo(); });
 }
 
 void MainWindow::rebuild()
@@ -174,6 +166,7 @@ void MainWindow::showOpened(int problems)
         m_session.actAs(Role::Team, m_rehearsedTeam);
     m_context = std::make_unique<PageContext>(PageContext{workspace, m_services.dialogs, m_session.reader(), *m_notices, *m_jobs,
         [this](const Destination &destination) { goTo(destination); }, Session::backupFolder()});
+    m_context->sees = [&workspace](PageId page) { return PageList::sees(workspace.author().role, page); };
     m_deck->begin(*m_context);
     announceTroubleOf(workspace);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
@@ -265,8 +258,10 @@ void MainWindow::goTo(const Destination &destination)
         page->show(destination);
 }
 
-void MainWindow::openFile(const QString &path)
+void MainWindow::openFile(const QString &name)
 {
+    // It is remembered under this name, and next time the program may be started from elsewhere.
+    const QString path = QFileInfo(name).absoluteFilePath();
     Workspace *workspace = m_session.workspace();
     if (workspace && QFileInfo(path) == QFileInfo(workspace->path())) {
         toPage(firstPage());
@@ -307,15 +302,21 @@ void MainWindow::openExample()
         openFile(path);
         return;
     }
+    if (m_preparesExample)
+        return;
+    m_preparesExample = true;
     const auto job = m_jobs->begin(tr("Preparing the example"));
-    const auto finished = [this, path](const Result<> &written) {
-        m_jobs->end();
+    const auto finished = [this, job, path](const Result<> &written) {
+        m_preparesExample = false;
+        m_jobs->end(job);
         if (written)
             openFile(path);
         else
+            m_opensOn.reset();
+        if (!written && written.error().code != ErrorCode::Cancelled)
             m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(written.error()));
     };
-    runApart([path, &clock = m_services.clock, job]() -> Result<> { return writeExampleHunt(path, clock); }, finished);
+    runApart([path, &clock = m_services.clock, job] { return writeExampleHunt(path, clock, job); }, finished);
 }
 
 void MainWindow::runApart(std::function<Result<>()> work, std::function<void(Result<>)> then)
@@ -351,7 +352,17 @@ void MainWindow::setLanguage(const QString &language)
 {
     m_services.preferences.setLanguage(language);
     m_services.speak(language);
+    rebuildAll();
+}
+
+void MainWindow::rebuildAll()
+{
     rebuild();
+    // A rehearsal and the window that it is of have one language and one size of letters.
+    for (MainWindow *other : {m_rehearsal.data(), m_rehearsedFor.data()}) {
+        if (other)
+            other->rebuild();
+    }
 }
 
 void MainWindow::takeTeam(const Id &team)
@@ -393,7 +404,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    m_jobs->cancel();
+    m_jobs->cancelAll();
     if (m_rehearsal)
         m_rehearsal->close();
     if (m_session.workspace())

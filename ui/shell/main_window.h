@@ -41,7 +41,7 @@ public:
     explicit MainWindow(const Services &services, Purpose purpose = Purpose::Work, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void openFile(const QString &path);
+    void openFile(const QString &name);
     void goTo(const Destination &destination);
     [[nodiscard]] Session &session() { return m_session; }
     /// The page shown; null on the start page.
@@ -65,6 +65,8 @@ private:
     void buildFrame();
     /// Everything that holds words, anew: in another language, for another function.
     void rebuild();
+    /// The same in the rehearsal of this hunt, too, or in the window that this is a rehearsal of.
+    void rebuildAll();
     void buildMenu();
     void showStart();
     void hookSession();
@@ -90,6 +92,15 @@ private:
     void rehearse(const Id &team);
     void nameWindow();
     void rememberHunt();
+    /// Where undo and redo go.
+    enum class Way { Back, Forth };
+    void undo();
+    void redo();
+    void takeStep(Way way);
+    /// Says it, and whether it could: not in the place of what is wrong.
+    bool tellOfStep(const QString &words);
+    /// A button in the present notice that goes the other way.
+    void offerToReturn(Way way, EditTicket edit);
     void openPalette();
     static std::vector<std::pair<Appearance, QString>> appearances();
     void openGuide();
@@ -114,6 +125,7 @@ private:
     std::optional<RecoverReport> m_recovered; ///< the file being opened is what could be brought back of another
     std::optional<Workspace::Rescued> m_rescued; ///< the file being opened is a copy that was saved in need
     bool m_leavesUnwritten = false;
+    bool m_preparesExample = false;
     PageId m_current = PageId::Start;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -124,6 +136,7 @@ private:
     QMenu *m_menu = nullptr;
     QPointer<QuickGuideWindow> m_guide;
     QPointer<MainWindow> m_rehearsal;
+    QPointer<MainWindow> m_rehearsedFor; ///< the window that this one is a rehearsal of
     Id m_rehearsedTeam;
     std::future<void> m_apart;
 };

@@ -137,9 +137,10 @@ void QuickGuideWindow::write(const QString &path)
 
 void QuickGuideWindow::finished(const QString &path, const Result<> &written)
 {
+    if (m_job)
+        m_jobs->end(*m_job);
     m_job.reset();
     m_save->setEnabled(true);
-    m_jobs->end();
     if (!written) {
         const bool cancelled = written.error().code == ErrorCode::Cancelled;
         m_notices->showNotice(cancelled ? NoticeBar::Tone::Info : NoticeBar::Tone::Trouble, ErrorText::of(written.error()));

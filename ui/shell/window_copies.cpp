@@ -56,8 +56,8 @@ void MainWindow::saveCopy()
             rescueTo(*path, job);
             return;
         }
-        m_session.workspace()->saveCopy(*path, job, [this, path = *path](const Result<> &made) {
-            m_jobs->end();
+        m_session.workspace()->saveCopy(*path, job, [this, job, path = *path](const Result<> &made) {
+            m_jobs->end(job);
             if (made)
                 m_notices->showNotice(NoticeBar::Tone::Done, tr("The copy “%1” is saved and checked.").arg(QFileInfo(path).fileName()));
             else
@@ -69,8 +69,8 @@ void MainWindow::saveCopy()
 void MainWindow::rescueTo(const QString &path, const Job &job)
 {
     using Rescued = Workspace::Rescued;
-    m_session.workspace()->rescue(path, job, [this, path](const Result<Rescued> &rescued) {
-        m_jobs->end();
+    m_session.workspace()->rescue(path, job, [this, job, path](const Result<Rescued> &rescued) {
+        m_jobs->end(job);
         if (!rescued) {
             m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(rescued.error()));
             m_notices->addAction(tr("Save a copy elsewhere…"), [this] { saveCopy(); });
@@ -92,8 +92,8 @@ void MainWindow::rehearse(const Id &team)
         std::make_unique<QTemporaryDir>(QDir(QDir::tempPath()).filePath(kRehearsal + QStringLiteral("XXXXXX"))));
     const QString path = (*throwaway)->filePath(kRehearsedFile);
     const Job job = m_jobs->begin(tr("Preparing the rehearsal"));
-    m_session.workspace()->saveCopy(path, job, [this, team, path, throwaway](const Result<> &made) {
-        m_jobs->end();
+    m_session.workspace()->saveCopy(path, job, [this, job, team, path, throwaway](const Result<> &made) {
+        m_jobs->end(job);
         if (!made) {
             m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(made.error()));
             return;
@@ -102,6 +102,7 @@ void MainWindow::rehearse(const Id &team)
         m_rehearsal->setAttribute(Qt::WA_DeleteOnClose);
         m_rehearsal->m_throwaway = std::move(*throwaway);
         m_rehearsal->m_rehearsedTeam = team;
+        m_rehearsal->m_rehearsedFor = this;
         m_rehearsal->openFile(path);
         m_rehearsal->show();
     });
@@ -129,8 +130,8 @@ void MainWindow::askToRecover(const QString &path)
                 *report = std::move(*recovered);
                 return {};
             },
-            [this, out = *out, report](const Result<> &recovered) {
-                m_jobs->end();
+            [this, job, out = *out, report](const Result<> &recovered) {
+                m_jobs->end(job);
                 if (!recovered) {
                     m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(recovered.error()));
                     return;

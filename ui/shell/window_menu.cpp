@@ -29,7 +29,10 @@ void MainWindow::setAppearance(Appearance appearance)
 {
     m_services.preferences.setAppearance(appearance);
     m_services.theme.setAppearance(appearance);
-    buildMenu();
+    for (MainWindow *window : {this, m_rehearsal.data(), m_rehearsedFor.data()}) {
+        if (window)
+            window->buildMenu();
+    }
 }
 
 void MainWindow::setTextScale(double scale)
@@ -37,7 +40,7 @@ void MainWindow::setTextScale(double scale)
     m_services.preferences.setTextScale(scale);
     m_services.theme.setTextScale(scale);
     // Columns of words are as wide as the letters were when they were made.
-    rebuild();
+    rebuildAll();
 }
 
 void MainWindow::buildMenu()
@@ -79,7 +82,7 @@ void MainWindow::buildMenu()
     }
     m_menu->addSeparator();
     if (!isRehearsal)
-        m_menu->addAction(tr("Open…"), this, [this] { askToOpen(); });
+        m_menu->addAction(tr("Open…"), QKeySequence(QKeySequence::Open), this, [this] { askToOpen(); });
     if (m_session.workspace() && !isRehearsal)
         m_menu->addAction(tr("Save a copy…"), this, [this] { saveCopy(); });
     m_menu->addAction(tr("All actions…"), QKeySequence(QStringLiteral("Ctrl+K")), this, [this] { openPalette(); });
@@ -136,9 +139,9 @@ void MainWindow::addHuntCommands(std::vector<Command> &commands)
             [this, field = *field] { Suppressing(Session::backupFolder()).value(this, *m_context, field); }});
     }
     commands.push_back({QStringLiteral("undo"), tr("Undo"), QKeySequence(QKeySequence::Undo),
-        [this] { m_session.workspace()->undo(); }});
+        [this] { undo(); }});
     commands.push_back({QStringLiteral("redo"), tr("Redo"), QKeySequence(QKeySequence::Redo),
-        [this] { m_session.workspace()->redo(); }});
+        [this] { redo(); }});
 }
 
 void MainWindow::addWorkCommands(std::vector<Command> &commands)
@@ -146,7 +149,7 @@ void MainWindow::addWorkCommands(std::vector<Command> &commands)
     if (m_session.workspace())
         commands.push_back({QStringLiteral("copy"), tr("Save a copy…"), {}, [this] { saveCopy(); }});
     commands.push_back({QStringLiteral("home"), tr("Go to: %1").arg(PageList::startTitle()), {}, [this] { toPage(PageId::Start); }});
-    commands.push_back({QStringLiteral("open"), tr("Open a hunt…"), {}, [this] { askToOpen(); }});
+    commands.push_back({QStringLiteral("open"), tr("Open a hunt…"), QKeySequence(QKeySequence::Open), [this] { askToOpen(); }});
     commands.push_back({QStringLiteral("new"), tr("Prepare a new hunt…"), {}, [this] { askToCreate(); }});
     commands.push_back({QStringLiteral("example"), tr("See the finished example"), {}, [this] { openExample(); }});
     for (const Role role : {Role::Facilitation, Role::Team, Role::Institution}) {

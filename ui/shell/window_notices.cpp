@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says of the file: that it could not be opened, what must be known of it, that it takes no more writing.
 #include "ui/common/error_text.h"
+#include "ui/common/lost_words.h"
 #include "ui/shell/main_window.h"
 
 #include <QFileInfo>
@@ -101,7 +102,8 @@ void MainWindow::announceRecovery()
     }
     QStringList lost;
     for (const LostItem &item : report.lost)
-        lost.append(item.what);
+        lost.append(LostWords::of(item));
+    lost.removeDuplicates();
     constexpr qsizetype kMostNamed = 3;
     const QString named = lost.mid(0, kMostNamed).join(QStringLiteral("; ")) + (lost.size() > kMostNamed ? QStringLiteral("…") : QString());
     m_notices->showNotice(NoticeBar::Tone::Warning,

@@ -59,6 +59,9 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
     connect(m_recents, &CardList::opened, this, &StartPage::recentAsked);
+    // Not at the current one, as elsewhere: who walks the list with the keys would open each on the way.
+    connect(m_recents, &CardList::clicked, this,
+        [this](const QModelIndex &index) { emit recentAsked(index.data(CardListModel::IdRole).toString()); });
 }
 
 QWidget *StartPage::makeCards()
@@ -90,7 +93,7 @@ QWidget *StartPage::makeCards()
         new PrimaryButton(tr("Start")), &StartPage::prepareAsked);
     add(new Card(tr("Open what I was given")),
         tr("Your team's file, or a copy to review. It is on the USB stick that you were handed."),
-        new KeyButton(tr("Choose a file…"), QKeySequence(QKeySequence::Open)), &StartPage::openAsked);
+        new KeyButton(tr("Choose a file…")), &StartPage::openAsked);
     return row;
 }
 

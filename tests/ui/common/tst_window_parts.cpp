@@ -213,13 +213,43 @@ private slots:
         QVERIFY(job.isCancelled());
         QVERIFY(!cancel->isEnabled());
         QCOMPARE(cancelled.size(), 1);
-        bar.end();
+        bar.end(job);
         QVERIFY(!bar.isVisible());
         job.report(100, 200);
         QVERIFY(!bar.begin(u"Otra"_s).isCancelled());
         QCOMPARE(JobBar::elapsedText(7), u"0:07"_s);
         QCOMPARE(JobBar::elapsedText(760), u"12:40"_s);
         QCOMPARE(JobBar::elapsedText(3723), u"1:02:03"_s);
+    }
+
+    void whatWasBegunLastIsShownAndTheOthersGoOn()
+    {
+        JobBar bar;
+        auto *progress = bar.findChild<QProgressBar *>();
+        auto *cancel = bar.findChild<KeyButton *>();
+        const auto shows = [&](const QString &what) { return bar.isVisible() && progress->accessibleName() == what; };
+        const Job report = bar.begin(u"Escribiendo el reporte"_s);
+        const Job first = bar.begin(u"Agregando a.pdf"_s);
+        QVERIFY(shows(u"Agregando a.pdf"_s));
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(first.isCancelled() && !report.isCancelled());
+        bar.end(first);
+        QVERIFY(shows(u"Escribiendo el reporte"_s));
+        QVERIFY(cancel->isEnabled());
+        const Job second = bar.begin(u"Agregando b.pdf"_s);
+        // The one below ends, and the bar stays with the other.
+        bar.end(report);
+        QVERIFY(shows(u"Agregando b.pdf"_s));
+        const Job third = bar.begin(u"Guardando"_s);
+        bar.cancelAll();
+        QVERIFY(second.isCancelled() && third.isCancelled());
+        QVERIFY(!bar.isVisible() && !bar.isRunning());
+        // What comes late of work that is over ends no other.
+        const Job later = bar.begin(u"Otra"_s);
+        bar.end(second);
+        QVERIFY(shows(u"Otra"_s));
+        bar.end(later);
+        QVERIFY(!bar.isVisible());
     }
 
     void fuzzySearchForgivesAccentsAndOrdersWell()

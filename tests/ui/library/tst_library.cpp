@@ -22,8 +22,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace cauce;
 using namespace cauce::test;
@@ -39,10 +41,13 @@ private slots:
     void aBadFileIsSaidAndTheOthersComeIn();
     void aTextIsShown();
     void aRegionBecomesEvidence();
+    void aRegionStaysWhileItsPageDoes();
+    void aPageIsGoneToByItsNumber();
     void aDocumentIsSuppressedForGood();
     void whatAFieldSaysIsSuppressedForGood();
     void theFilterFindsWithoutAccents();
     void aTeamOnlyReadsWhatIsNotItsOwn();
+    void aTeamDoesNotSeeWhatOthersKept();
     void openingADocumentBeginsAStep();
     void aPictureKeepsItsProportions();
     void whatHoldsForAllIsAskedOnce();
@@ -52,6 +57,8 @@ private slots:
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
+    /// Adds a PDF of that many pages; the page shows its first one.
+    const Document *addPdf(LibraryPage &page, int pages);
     const Document *named(const QString &name) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -160,21 +167,122 @@ void TestLibrary::aTextIsShown()
     QTRY_VERIFY(page.findChild<QPlainTextEdit *>()->toPlainText().contains(QString::fromUtf8("año 2015")));
 }
 
-void TestLibrary::aRegionBecomesEvidence()
+const Document *TestLibrary::addPdf(LibraryPage &page, int pages)
 {
     const QString path = m_dir->filePath(QStringLiteral("informe.pdf"));
     {
         QPdfWriter writer(path);
         QPainter painter(&writer);
-        painter.drawText(500, 500, QStringLiteral("Informe"));
-        writer.newPage();
-        painter.drawText(500, 500, QStringLiteral("Página dos"));
+        for (int at = 1; at <= pages; ++at) {
+            painter.drawText(500, 500, QStringLiteral("Página %1").arg(at));
+            if (at < pages)
+                writer.newPage();
+        }
     }
-    LibraryPage page(*m_context);
-    settleLayout(&page, kUsual);
     m_dialogs->willOpenMany({path});
     page.commands().front().run();
-    QTRY_VERIFY(page.findChild<PageCanvas *>()->hasImage());
+    const auto *view = page.findChild<DocumentView *>();
+    return QTest::qWaitFor([&] { return view->place().page == 1 && !view->isBusy(); }) ? named(QStringLiteral("informe.pdf")) : nullptr;
+}
+
+void TestLibrary::aRegionStaysWhileItsPageDoes()
+{
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    const Document *report = addPdf(page, 2);
+    QVERIFY(report);
+    auto *canvas = page.findChild<PageCanvas *>();
+    auto *view = page.findChild<DocumentView *>();
+    const auto press = [&](const QString &name) {
+        for (QToolButton *button : view->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == name)
+                button->click();
+        }
+    };
+    const auto isDrawn = [&] { return !view->isBusy(); };
+    QTest::keyClick(canvas, Qt::Key_Right);
+    const QRect marked = canvas->region();
+    QVERIFY(!marked.isNull());
+    press(QStringLiteral("Larger"));
+    QVERIFY(view->isBusy());
+    QTRY_VERIFY(isDrawn());
+    QCOMPARE(canvas->region(), marked);
+    press(QStringLiteral("Next page"));
+    QVERIFY(!view->place().hasRegion());
+    QTRY_VERIFY(isDrawn());
+    QVERIFY(canvas->region().isNull());
+
+    // The region of an evidence stands on its page until another is marked, or it is taken away.
+    Destination evidence;
+    evidence.page = PageId::Library;
+    evidence.document = report->id;
+    evidence.place.page = 2;
+    evidence.place.left = evidence.place.top = 1000;
+    evidence.place.width = evidence.place.height = 3000;
+    const QRect cited(1000, 1000, 3000, 3000);
+    page.show(evidence);
+    QTRY_COMPARE(canvas->region(), cited);
+    press(QStringLiteral("Page before"));
+    QTRY_VERIFY(isDrawn());
+    QVERIFY(canvas->region().isNull());
+    press(QStringLiteral("Next page"));
+    QTRY_VERIFY(isDrawn());
+    QCOMPARE(canvas->region(), cited);
+    QTest::keyClick(canvas, Qt::Key_Right);
+    const QRect moved = canvas->region();
+    QVERIFY(moved != cited);
+    press(QStringLiteral("Larger"));
+    QTRY_VERIFY(isDrawn());
+    QCOMPARE(canvas->region(), moved);
+    QTest::keyClick(canvas, Qt::Key_Escape);
+    press(QStringLiteral("Smaller"));
+    QTRY_VERIFY(isDrawn());
+    QVERIFY(canvas->region().isNull());
+}
+
+void TestLibrary::aPageIsGoneToByItsNumber()
+{
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    QVERIFY(addPdf(page, 12));
+    auto *view = page.findChild<DocumentView *>();
+    auto *number = view->findChild<QSpinBox *>();
+    QVERIFY(number && number->isVisible());
+    QVERIFY(!number->accessibleName().isEmpty());
+    QCOMPARE(number->value(), 1);
+    QCOMPARE(number->maximum(), 12);
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, QStringLiteral("11"));
+    QCOMPARE(view->place().page, 1);
+    QTest::keyClick(number, Qt::Key_Return);
+    QTRY_COMPARE(view->place().page, 11);
+    QTRY_VERIFY(!view->isBusy());
+    for (QToolButton *button : view->findChildren<QToolButton *>()) {
+        if (button->accessibleName() == QLatin1String("Next page"))
+            button->click();
+    }
+    QCOMPARE(number->value(), 12);
+    QTRY_VERIFY(!view->isBusy());
+    for (const QSize &size : {kUsual, kSmall}) {
+        const QStringList wrong = checkPage(&page, size);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+    // A picture has no number to go to.
+    const QString picture = m_dir->filePath(QStringLiteral("foto.png"));
+    QVERIFY(QImage(40, 30, QImage::Format_RGB32).save(picture));
+    m_dialogs->willOpenMany({picture});
+    page.commands().front().run();
+    QTRY_VERIFY(named(QStringLiteral("foto.png")));
+    QTRY_VERIFY(!view->isBusy());
+    QVERIFY(!number->isVisible());
+}
+
+void TestLibrary::aRegionBecomesEvidence()
+{
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    QVERIFY(addPdf(page, 2));
     auto *canvas = page.findChild<PageCanvas *>();
     canvas->setFocus();
     QTest::keyClick(canvas, Qt::Key_Right);
@@ -329,6 +437,42 @@ void TestLibrary::aTeamOnlyReadsWhatIsNotItsOwn()
     to.document = theirs.id;
     page.show(to);
     QCOMPARE(writable(), 0);
+}
+
+void TestLibrary::aTeamDoesNotSeeWhatOthersKept()
+{
+    const Id us = Id::make(m_clock), them = Id::make(m_clock);
+    for (const auto &[name, team] : std::vector<std::pair<QString, Id>>{
+             {QStringLiteral("de todos"), Id()}, {QStringLiteral("nuestro"), us}, {QStringLiteral("suyo"), them}}) {
+        Document document;
+        document.id = Id::make(m_clock);
+        document.title = name;
+        document.team = team;
+        m_workspace->apply(DraftEdit("create").create(document));
+    }
+    const auto seen = [&](const Author &author) {
+        m_workspace->setAuthor(author);
+        LibraryPage page(*m_context);
+        settleLayout(&page, kUsual);
+        QStringList titles;
+        for (const CardItem &item : page.findChild<CardList *>()->items())
+            titles << item.title;
+        titles.sort();
+        return titles.join(u',');
+    };
+    QCOMPARE(seen(Author::make(Role::Team, us, {}, {})), QStringLiteral("de todos,nuestro"));
+    QCOMPARE(seen(Author::make(Role::Facilitation, {}, {}, {})), QStringLiteral("de todos,nuestro,suyo"));
+    QCOMPARE(seen(Author::make(Role::Institution, {}, {}, {})), QStringLiteral("de todos,nuestro,suyo"));
+    // Not even where it is the only one there is.
+    for (const Document *document : m_workspace->data().all<Document>().sorted()) {
+        m_workspace->setAuthor(Author::make(Role::Facilitation, {}, {}, {}));
+        if (document->team != them)
+            m_workspace->apply(DraftEdit("delete").remove<Document>(m_workspace->data(), document->id));
+    }
+    m_workspace->setAuthor(Author::make(Role::Team, us, {}, {}));
+    LibraryPage page(*m_context);
+    settleLayout(&page, kUsual);
+    QVERIFY(!page.findChild<CardList *>()->isVisible());
 }
 
 void TestLibrary::openingADocumentBeginsAStep()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/map/map_hunt.h"
+#include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/side_panel.h"
 #include "ui/common/text_edits.h"
@@ -124,6 +125,46 @@ private slots:
         QVERIFY(panel->isOpen());
     }
 
+    void evidenceLeadsToItsPage()
+    {
+        MapHunt hunt;
+        hunt.prepare();
+        hunt.search();
+        Document budget;
+        budget.title = u"Presupuesto de egresos"_s;
+        budget.id = hunt.put(budget);
+        const auto findings = hunt.workspace->data().all<Finding>().sorted();
+        const auto first = std::find_if(findings.begin(), findings.end(), [&](const Finding *finding) {
+            return finding->team == hunt.teams[0] && finding->question == hunt.questions[0];
+        });
+        Evidence cited;
+        cited.finding = (*first)->id;
+        cited.document = budget.id;
+        cited.place.page = 12;
+        cited.place.quote = u"40,800,000"_s;
+        hunt.put(cited);
+        Evidence lost = cited;
+        lost.document = Id::make(hunt.clock);
+        hunt.put(lost);
+        hunt.commit();
+        MapPage page(*hunt.context);
+        settleLayout(&page, kUsual);
+        auto *table = page.findChild<MapTable *>();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        const auto links = page.findChildren<LinkLabel *>(u"cellDocument"_s);
+        // What is not in this copy leads nowhere.
+        QCOMPARE(links.size(), 1);
+        QVERIFY(links[0]->text().contains(u"Presupuesto de egresos"_s) && links[0]->text().contains(u"12"_s));
+        links[0]->click();
+        QCOMPARE(hunt.went.size(), size_t(1));
+        QVERIFY(hunt.went[0].page == PageId::Library);
+        QVERIFY(hunt.went[0].document == budget.id);
+        QCOMPARE(hunt.went[0].place.page, 12);
+        QCOMPARE(hunt.went[0].place.quote, u"40,800,000"_s);
+        QCOMPARE(checkPage(&page, kUsual), QStringList());
+        QCOMPARE(checkPage(&page, kSmall), QStringList());
+    }
+
     void viewsSwitchAndTheChainWarnsOfTeamsThatDisagree()
     {
         MapHunt hunt;
@@ -214,6 +255,76 @@ private slots:
         hunt.workspace->undo();
         QCOMPARE(hunt.workspace->data().all<Recommendation>().size(), size_t(0));
         QVERIFY(words(&page, u"cellRecommendation"_s).isEmpty());
+    }
+
+    void wordsOfARecommendationStayWithTheirCell()
+    {
+        MapHunt hunt;
+        hunt.prepare();
+        hunt.search();
+        MapPage page(*hunt.context);
+        settleLayout(&page, kUsual);
+        auto *table = page.findChild<MapTable *>();
+        auto *form = page.findChild<RecommendForm *>();
+        auto *text = form->findChild<GrowingTextEdit *>();
+        const auto click = [&](int row, int column) {
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, column)).center());
+        };
+        click(4, 0);
+        QTest::mouseClick(button(form, u"Propose a recommendation…"_s), Qt::LeftButton);
+        QTest::keyClicks(text, u"Publish each payment"_s);
+        click(2, 3);
+        QCOMPARE(text->value(), QString());
+        QVERIFY(!text->isVisible());
+        click(4, 0);
+        QCOMPARE(text->value(), u"Publish each payment"_s);
+        QVERIFY(text->isVisible());
+        // The same question without its team is another place, and so is the one that a destination names.
+        QTest::keyClicks(text, u"now"_s);
+        const QString kept = text->value();
+        run(page, u"map.view.1"_s);
+        QCOMPARE(text->value(), QString());
+        Destination back;
+        back.page = PageId::Map;
+        back.aspect = u"teams"_s;
+        back.team = hunt.teams[0];
+        back.challenge = hunt.challenges[0];
+        back.slot = hunt.questions[4];
+        page.show(back);
+        QCOMPARE(text->value(), kept);
+        // Left by the keys, the words are as safe as a second later.
+        QTest::keyClicks(text, u"!"_s);
+        text->settle();
+        MapPage again(*hunt.context);
+        settleLayout(&again, kUsual);
+        again.show(back);
+        QCOMPARE(again.findChild<RecommendForm *>()->findChild<GrowingTextEdit *>()->value(), text->value());
+    }
+
+    void whatIsOpenedCanBeSeen()
+    {
+        MapHunt hunt;
+        hunt.prepare();
+        hunt.search();
+        MapPage page(*hunt.context);
+        settleLayout(&page, {784, 500});
+        auto *table = page.findChild<MapTable *>();
+        auto *panel = page.findChild<SidePanel *>();
+        QVERIFY(panel->isFolded());
+        const auto isWhole = [&](QWidget *widget) { return widget && widget->visibleRegion().boundingRect() == widget->rect(); };
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+        QVERIFY(panel->isOpen());
+        QTRY_VERIFY(isWhole(page.findChild<WrapLabel *>(u"cellTeam"_s)));
+        QVERIFY(isWhole(page.findChild<WrapLabel *>(u"cellStatus"_s)));
+        auto *form = page.findChild<RecommendForm *>();
+        button(form, u"Propose a recommendation…"_s)->click();
+        QTRY_VERIFY(isWhole(form->findChild<GrowingTextEdit *>()));
+        QVERIFY(isWhole(button(form, u"Add the recommendation"_s)));
+        QVERIFY(isWhole(button(form, u"Not now"_s)));
+        panel->closeSide();
+        QTest::keyClick(table, Qt::Key_Right);
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(isWhole(page.findChild<WrapLabel *>(u"cellTeam"_s)));
     }
 
     void emptyHuntsSayWhatToDoFirst()

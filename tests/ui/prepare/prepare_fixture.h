@@ -10,6 +10,9 @@
 #include "ui/prepare/start_plan.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,5 +61,25 @@ struct PrepareFixture
     std::unique_ptr<PageContext> context;
     std::unique_ptr<PreparePage> page;
 };
+
+inline void copy(const QString &text)
+{
+    QApplication::clipboard()->setText(text);
+}
+
+/// The dialog that shows what pasting adds.
+inline QDialog *preview()
+{
+    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+inline QPushButton *buttonOf(const QWidget *root, const QString &text)
+{
+    for (QPushButton *button : root->findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisibleTo(root))
+            return button;
+    }
+    return nullptr;
+}
 
 } // namespace cauce::test

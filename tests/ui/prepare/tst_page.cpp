@@ -11,8 +11,6 @@
 #include "ui/prepare/readiness_panel.h"
 
 #include <QAbstractItemModelTester>
-#include <QClipboard>
-#include <QMimeData>
 #include <QDialog>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,26 +23,6 @@ namespace {
 
 const QStringList kFive{u"espacios-publicos"_s, u"becas"_s, u"infraestructura-indigena"_s, u"comunidades-saludables"_s,
     u"tres-por-uno"_s};
-
-void copy(const QString &text)
-{
-    QApplication::clipboard()->setText(text);
-}
-
-/// The dialog that shows what pasting adds.
-QDialog *preview()
-{
-    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
-}
-
-QPushButton *buttonOf(const QWidget *root, const QString &text)
-{
-    for (QPushButton *button : root->findChildren<QPushButton *>()) {
-        if (button->text() == text && button->isVisibleTo(root))
-            return button;
-    }
-    return nullptr;
-}
 
 QWidget *named(const QWidget *root, const QString &name)
 {
@@ -154,55 +132,6 @@ private slots:
         QCOMPARE(at.data().all<Question>().sorted().front()->text, u"How much was paid?"_s);
         at.page->show(prepareAt(Id(), u"new-team"_s));
         QCOMPARE(at.data().all<Team>().size(), size_t(1));
-    }
-
-    void pastedRowsAreOneEdit()
-    {
-        PrepareFixture at;
-        at.fill({u"seis-preguntas"_s});
-        at.open();
-        at.page->show(prepareAt(at.data().all<Institution>().sorted().front()->id));
-        RecordList *list = at.leftList();
-        const size_t before = at.data().all<Institution>().size();
-        copy(u"Nombre\tContacto\nTesorería\tAv. 1\nISAF\t\nCongreso\tCalle 2\n"_s);
-        list->list()->setFocus();
-        at.press(Qt::Key_V, Qt::ControlModifier);
-        QTRY_VERIFY(preview());
-        QVERIFY(checkPage(preview(), preview()->size()).isEmpty());
-        QTest::keyClick(preview(), Qt::Key_Return);
-        QCOMPARE(at.data().all<Institution>().size(), before + 3);
-        QCOMPARE(at.data().all<Institution>().sorted().back()->name, u"Congreso"_s);
-        QCOMPARE(at.data().all<Institution>().sorted().back()->contact, u"Calle 2"_s);
-        at.workspace.undo();
-        QCOMPARE(at.data().all<Institution>().size(), before);
-    }
-
-    void pastedPeopleMakeTheirTeams()
-    {
-        PrepareFixture at;
-        at.open();
-        at.page->show(prepareAt(Id(), u"new-team"_s));
-        copy(u"Equipo\tPersona\tRol\nRojo\tAna\tanalisis\nRojo\tLuis\t\nAzul\tEva\t\n"_s);
-        at.leftList()->list()->setFocus();
-        at.press(Qt::Key_V, Qt::ControlModifier);
-        QTRY_VERIFY(preview());
-        QTest::keyClick(preview(), Qt::Key_Return);
-        QCOMPARE(at.data().all<Team>().size(), size_t(3));
-        QCOMPARE(at.data().all<Member>().size(), size_t(3));
-        QCOMPARE(at.data().all<Member>().where([](const Member &m) { return m.role == MemberRole::Analysis; }).size(), size_t(1));
-    }
-
-    void nothingToPasteIsSaid()
-    {
-        PrepareFixture at;
-        at.fill({});
-        at.open();
-        copy(QString());
-        at.page->show(prepareAt(at.data().all<Challenge>().sorted().front()->id));
-        at.leftList()->list()->setFocus();
-        at.press(Qt::Key_V, Qt::ControlModifier);
-        QVERIFY(!preview());
-        QVERIFY(!at.notices.words().isEmpty());
     }
 
     void reorderAndDuplicateByKeys()

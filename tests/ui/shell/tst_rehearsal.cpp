@@ -110,6 +110,33 @@ private slots:
         QCOMPARE(bench.preferences.recents().size(), recents);
     }
 
+    void bothWindowsSpeakOneLanguage()
+    {
+        WindowBench bench;
+        QVERIFY(bench.open(bench.demonstration()));
+        const OwnTemporaryFolder temporary(bench.path(u"tmp"_s));
+        bench.press(u"Rehearsal"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(rehearsalOf(bench) && rehearsalOf(bench)->currentPage(), 30'000);
+        const QPointer<MainWindow> rehearsal = rehearsalOf(bench);
+        const auto speaks = [](const MainWindow &window, const QString &words) {
+            const auto buttons = window.findChild<Rail *>()->findChildren<QAbstractButton *>();
+            return std::any_of(buttons.begin(), buttons.end(), [&](const QAbstractButton *each) { return each->text() == words; });
+        };
+        rehearsal->setLanguage(u"es_MX"_s);
+        QVERIFY(speaks(*bench.window, u"Preparar"_s));
+        QVERIFY(speaks(*rehearsal, u"Búsqueda"_s));
+        bench.window->setLanguage(u"en"_s);
+        QVERIFY(speaks(*bench.window, u"Prepare"_s));
+        QVERIFY(speaks(*rehearsal, u"Search"_s));
+        // Columns are as wide as the letters were when they were made: both windows are made anew.
+        const QPointer<Page> ours = bench.window->currentPage();
+        const QPointer<Page> theirs = rehearsal->currentPage();
+        rehearsal->setTextScale(1.25);
+        QTRY_VERIFY(!ours && !theirs);
+        QVERIFY(bench.window->currentPage() && rehearsal->currentPage());
+        rehearsal->close();
+    }
+
     void whatADeadProgramLeftIsTakenAway()
     {
         WindowBench bench;

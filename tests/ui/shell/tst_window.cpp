@@ -11,7 +11,9 @@
 #include "ui/map/map_table.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QListView>
+#include <QStandardPaths>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -135,6 +137,24 @@ private slots:
         QVERIFY(qobject_cast<HuntPage *>(bench.window->currentPage()));
     }
 
+    void theExampleIsNotPreparedAfterAll()
+    {
+        WindowBench bench;
+        bench.press(u"Open the example"_s);
+        QVERIFY(bench.jobs().isRunning());
+        bench.press(u"Cancel"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.jobs().isRunning(), 60'000);
+        QVERIFY(!bench.window->session().workspace());
+        QVERIFY(!bench.window->session().isOpening());
+        QVERIFY2(bench.said().isEmpty(), qPrintable(bench.said()));
+        const QStringList left = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).entryList(QDir::Files);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
+        // Asked for again, it comes.
+        QSignalSpy ready(bench.window.get(), &MainWindow::ready);
+        bench.press(u"Open the example"_s);
+        QVERIFY(QTest::qWaitFor([&] { return ready.size() == 1; }, 60'000));
+    }
+
     void recentHuntsAreCountedAsTheyAreNow()
     {
         WindowBench bench;
@@ -150,6 +170,50 @@ private slots:
         bench.hunt().apply(DraftEdit("create").create(team));
         QVERIFY(bench.open(bench.demonstration()));
         QCOMPARE(bench.preferences.recents()[1].teams, 2);
+    }
+
+    void aFunctionIsOfferedOnlyWhatItMayDo()
+    {
+        WindowBench bench(u"en"_s, Role::Institution);
+        QVERIFY(bench.open(bench.demonstration()));
+        bench.goTo(PageId::Map);
+        auto *table = bench.window->findChild<MapTable *>();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        bench.key(Qt::Key_Return);
+        QVERIFY(!bench.button(u"Open in the search"_s));
+        bench.goTo(PageId::Library);
+        const QStringList search{u"Use as evidence"_s, u"Note a step here"_s};
+        const QStringList adding{u"Add files…"_s, u"Add a folder…"_s};
+        for (const QString &words : search + adding)
+            QVERIFY2(!bench.button(words), qPrintable(words));
+        for (const QString &words : offered(bench))
+            QVERIFY2(!(search + adding).contains(words), qPrintable(words));
+        // A team may both.
+        bench.window->setRole(Role::Team);
+        bench.goTo(PageId::Library);
+        for (const QString &words : search + adding)
+            QVERIFY2(bench.button(words), qPrintable(words));
+        // What is empty does not lead to where the function cannot go, either.
+        bench.window->setRole(Role::Institution);
+        QVERIFY(bench.open(bench.emptyHunt()));
+        bench.goTo(PageId::Library);
+        QVERIFY(!bench.button(u"Add files…"_s));
+        bench.goTo(PageId::Map);
+        QVERIFY(!bench.button(u"Go to Prepare"_s));
+        DraftEdit prepared("create");
+        Challenge challenge;
+        challenge.id = Id::make(bench.clock);
+        Team team;
+        team.id = Id::make(bench.clock);
+        team.challenges = {challenge.id};
+        Question question;
+        question.id = Id::make(bench.clock);
+        bench.window->session().actAs(Role::Facilitation, {});
+        bench.hunt().apply(std::move(prepared.create(challenge).create(team).create(question)));
+        bench.window->session().actAsChosen();
+        bench.save();
+        QVERIFY(!bench.button(u"Go to the search"_s));
     }
 
     void aTeamPicksItselfAndWrites()
@@ -287,6 +351,49 @@ private slots:
         }
         bench.save();
         QCOMPARE(bench.data().find<Team>(team.id)->name, u"Dos"_s);
+    }
+
+    void whatIsUndoneIsSaid()
+    {
+        WindowBench bench;
+        QVERIFY(bench.open(bench.emptyHunt()));
+        Team team;
+        team.id = Id::make(bench.clock);
+        team.name = u"Uno"_s;
+        Challenge challenge;
+        challenge.id = Id::make(bench.clock);
+        challenge.title = u"Becas"_s;
+        bench.hunt().apply(std::move(DraftEdit("create").create(team).create(challenge)));
+        bench.hunt().apply(DraftEdit("set").set(team.id, &Team::name, u"Dos"_s));
+        bench.goTo(PageId::Reports);
+        bench.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.said(), u"Undone: team “Uno”."_s);
+        bench.key(Qt::Key_Z, Qt::ControlModifier);
+        // What is gone has the name that it had.
+        QCOMPARE(bench.said(), u"Undone: team “Uno” and 1 more."_s);
+        QVERIFY(!bench.data().find<Team>(team.id));
+        bench.press(u"Redo"_s);
+        QCOMPARE(bench.said(), u"Done again: team “Uno” and 1 more."_s);
+        QVERIFY(bench.data().find<Team>(team.id));
+        bench.press(u"Undo"_s);
+        QVERIFY(!bench.data().find<Team>(team.id));
+        // What was written since stands: there is nothing to do again.
+        challenge.id = Id::make(bench.clock);
+        bench.hunt().apply(DraftEdit("create").create(challenge));
+        bench.save();
+        QVERIFY(!bench.button(u"Redo"_s));
+        bench.key(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(bench.said(), u"There is nothing to do again."_s);
+        bench.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.said(), u"Undone: challenge “Becas”."_s);
+        bench.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.said(), u"There is nothing to undo."_s);
+        bench.window->setLanguage(u"es_MX"_s);
+        bench.key(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(bench.said(), u"Se rehízo: reto «Becas»."_s);
+        // On the pages where people read, what was told of the last one goes with it.
+        bench.press(u"Mapa"_s);
+        QVERIFY2(bench.said().isEmpty(), qPrintable(bench.said()));
     }
 
     void thePaletteReachesEveryAction()
@@ -459,10 +566,16 @@ private slots:
         const QPointer<QWidget> inside = bench.window->focusWidget();
         bench.key(Qt::Key_F6);
         QVERIFY(bench.window->focusWidget() != inside);
-        bench.dialogs.willCancelFile();
-        bench.goTo(PageId::Start);
-        bench.key(Qt::Key_O, Qt::ControlModifier);
-        QTRY_COMPARE(bench.dialogs.asked(), QStringList{u"openFile: Open a hunt"_s});
+        // Another file is opened from wherever one is.
+        qsizetype asked = 0;
+        for (const PageId page : {PageId::Start, PageId::Map, PageId::Hunt}) {
+            bench.dialogs.willCancelFile();
+            bench.goTo(page);
+            bench.key(Qt::Key_O, Qt::ControlModifier);
+            ++asked;
+            QTRY_COMPARE(bench.dialogs.asked().size(), asked);
+            QCOMPARE(bench.dialogs.asked().back(), u"openFile: Open a hunt"_s);
+        }
     }
 };
 

@@ -4,6 +4,8 @@
 #include "ui/common/card_list.h"
 #include "ui/start/start_page.h"
 
+#include <QDir>
+
 using namespace cauce;
 using namespace cauce::test;
 using namespace Qt::StringLiterals;
@@ -98,12 +100,29 @@ private slots:
         QVERIFY(list);
         QCOMPARE(list->items().size(), 1);
         QCOMPARE(list->items()[0].id, stays);
+        // The keys walk the list without opening anything; a click is enough.
         QSignalSpy ready(bench.window.get(), &MainWindow::ready);
         list->setFocus();
-        list->setCurrentId(stays);
-        bench.key(Qt::Key_Return);
+        bench.key(Qt::Key_Down);
+        bench.key(Qt::Key_Up);
+        QVERIFY(!bench.window->session().isOpening());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
         QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 60'000);
+        QCOMPARE(bench.hunt().path(), stays);
         QVERIFY(bench.said().isEmpty());
+    }
+
+    void aFileIsRememberedFromWhereverItIs()
+    {
+        WindowBench bench;
+        const QString there = bench.demonstration(u"aquí.cauce"_s);
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(bench.dir.path()));
+        const bool opened = bench.open(u"aquí.cauce"_s);
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(opened);
+        QCOMPARE(bench.preferences.recents().front().path, there);
+        QCOMPARE(bench.hunt().path(), there);
     }
 
     void languageAndFunctionSwitchWhileItStands()
