@@ -3489,8 +3489,8 @@
         <translation>la licencia no es abierta</translation>
     </message>
     <message>
-        <source>the data are not produced</source>
-        <translation>los datos no se generan</translation>
+        <source>the data are not produced, or nobody knows whether they are</source>
+        <translation>los datos no se generan, o no se sabe si se generan</translation>
     </message>
 </context>
 <context>

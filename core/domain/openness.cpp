@@ -44,9 +44,10 @@ OpennessLine answerOf(const Checklist &checklist, const Checklist::Question &que
     return line;
 }
 
-/// What is online for everybody and costs nothing is public. Section 3A of domain.md lets public data score 80 and those behind
-/// a control 85, and is silent on who misses fewer points than that: then the cautious reading, and so too where one has to pay.
-OpennessReading readingOf(const Checklist &checklist, const Openness &score, bool gateClosed, bool complete)
+/// What is online for everybody and costs nothing is public; who must register, ask or pay meets a control. Section 3A of
+/// domain.md gives 80 as the most of public data, which holds for those without an open licence or format; for others that are
+/// not open, it is silent, and to call them controlled would not be true.
+OpennessReading readingOf(const Openness &score, bool gateClosed, bool complete)
 {
     if (gateClosed)
         return OpennessReading::Gap;
@@ -59,7 +60,7 @@ OpennessReading readingOf(const Checklist &checklist, const Openness &score, boo
     const bool isControlled = std::any_of(score.lines.begin(), score.lines.end(), [](const OpennessLine &line) {
         return (line.question == QLatin1String("online") || line.question == QLatin1String("free")) && line.answer != kYes;
     });
-    return isControlled || score.points > checklist.mostPublic ? OpennessReading::AccessControlled : OpennessReading::Public;
+    return isControlled ? OpennessReading::AccessControlled : OpennessReading::Public;
 }
 
 } // namespace
@@ -107,12 +108,8 @@ Result<Checklist> parseChecklist(const QByteArray &json)
     const QJsonObject trap = fields.object(root, "trap");
     checklist.trapPoints = fields.number(fields.object(trap, "when"), "minScore").value_or(0);
     checklist.trapText = fields.localText(trap, "text");
-    for (const QJsonObject &each : fields.objects(root, "readings")) {
-        const QString reading = fields.required(each, "id");
-        checklist.readings[reading] = fields.localText(each, "text");
-        if (reading == codeOf(OpennessReading::Public))
-            checklist.mostPublic = fields.number(each, "max").value_or(checklist.mostPublic);
-    }
+    for (const QJsonObject &each : fields.objects(root, "readings"))
+        checklist.readings[fields.required(each, "id")] = fields.localText(each, "text");
     if (!fields.isRight())
         return fields.error();
     return checklist;
@@ -143,7 +140,7 @@ Openness scoreOpenness(const Checklist &checklist, const Assessment &assessment)
         // Nobody said is no reason to warn.
         unreadable = unreadable || (line.question == kFormatQuestion && line.answer == kNo);
     }
-    score.reading = readingOf(checklist, score, gateClosed, complete);
+    score.reading = readingOf(score, gateClosed, complete);
     score.isTrap = checklist.trapPoints > 0 && score.points >= checklist.trapPoints && unreadable;
     return score;
 }

@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 #include "core/domain/records.h"
 
-#include <limits>
 #include <set>
 
 namespace cauce {
@@ -42,7 +41,6 @@ struct Checklist
     qint64 trapPoints = 0;           ///< from this score on, an unreadable format deserves a warning; 0 for never
     LocalText trapText;
     std::map<QString, LocalText> readings; ///< words for each reading, by its code
-    qint64 mostPublic = std::numeric_limits<qint64>::max(); ///< what scores more and is not open does not read as public
 
     [[nodiscard]] const Licence *licence(const QString &licenceId) const;
 };

@@ -56,6 +56,8 @@ Runs explain(const ExerciseContext &context, const Checklist &checklist, const A
     const auto reading = checklist.readings.find(QString(codeOf(score.reading)));
     if (reading != checklist.readings.end())
         addLine(runs, strong(context.local(reading->second)));
+    if (score.reading == OpennessReading::Incomplete)
+        addLine(runs, context.text(u"opennessIncomplete"_s));
     if (closed)
         addLine(runs, context.text(unknown ? u"gateNotKnown"_s : u"gateClosed"_s));
     QStringList sums;

@@ -302,7 +302,7 @@ QString OpennessSection::reasonWords(OpennessReason reason)
     case OpennessReason::LicenceClosed:
         return tr("the licence is not open");
     case OpennessReason::GateClosed:
-        return tr("the data are not produced");
+        return tr("the data are not produced, or nobody knows whether they are");
     }
     return {};
 }

@@ -162,7 +162,7 @@ private slots:
         QCOMPARE(scoreOpenness(m_godi, assessment).reading, OpennessReading::Incomplete);
     }
 
-    void publicDataScoreNoMoreThanEighty_data()
+    void whoMustAskOrPayMeetsAControl_data()
     {
         QTest::addColumn<QStringList>("lacking");
         QTest::addColumn<qint64>("points");
@@ -173,14 +173,14 @@ private slots:
         row({u"license"_s}, 80, OpennessReading::Public);
         row({u"format"_s}, 80, OpennessReading::Public);
         row({u"uptodate"_s, u"bulk"_s}, 70, OpennessReading::Public);
-        row({u"uptodate"_s}, 85, OpennessReading::AccessControlled);
-        row({u"bulk"_s}, 85, OpennessReading::AccessControlled);
+        row({u"uptodate"_s}, 85, OpennessReading::Public);
+        row({u"bulk"_s}, 85, OpennessReading::Public);
         row({u"free"_s}, 85, OpennessReading::AccessControlled);
         row({u"online"_s}, 85, OpennessReading::AccessControlled);
         row({u"free"_s, u"license"_s}, 65, OpennessReading::AccessControlled);
         row({u"online"_s, u"license"_s}, 65, OpennessReading::AccessControlled);
     }
-    void publicDataScoreNoMoreThanEighty()
+    void whoMustAskOrPayMeetsAControl()
     {
         QFETCH(const QStringList, lacking);
         for (const QString &answer : {kNo, kUnknown}) {

@@ -434,6 +434,12 @@ void TestExercise::aGateThatNobodyKnowsOfIsNotCalledClosed()
     assessment.answers[QStringLiteral("collected")] = kUnknown;
     at.put(assessment);
     QVERIFY(at.html(choices).contains(notKnown) && !at.html(choices).contains(closed));
+    // One question answered of several is no score yet, whatever the sum.
+    const QString incomplete = report::exerciseText(choices.language, QStringLiteral("opennessIncomplete"));
+    QVERIFY(!at.html(choices).contains(incomplete));
+    assessment.answers[QStringLiteral("collected")] = kYes;
+    at.put(assessment);
+    QVERIFY(at.html(choices).contains(incomplete));
 }
 
 QTEST_GUILESS_MAIN(TestExercise)
