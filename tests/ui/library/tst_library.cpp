@@ -267,6 +267,7 @@ void TestLibrary::aPageIsGoneToByItsNumber()
     for (const QSize &size : {kUsual, kSmall}) {
         const QStringList wrong = checkPage(&page, size);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        keepPicture(&page, QStringLiteral("library_pdf"), size);
     }
     // A picture has no number to go to.
     const QString picture = m_dir->filePath(QStringLiteral("foto.png"));
