@@ -66,10 +66,11 @@ Result<> writeAnew(const QString &path, const Clock &clock, const std::vector<Ed
     return {};
 }
 
-/// Whether a copy failed for want of what is copied: no other place would do better.
-bool isOfTheSource(const Error &error)
+/// Whether a copy failed for the place where it was to be, so that one of the records alone would do no better there.
+bool isOfThePlace(const Error &error)
 {
-    return error.code == ErrorCode::Io || error.code == ErrorCode::Damaged || error.code == ErrorCode::NotFound;
+    return error.code == ErrorCode::AlreadyExists || error.code == ErrorCode::OpenElsewhere || error.code == ErrorCode::ReadOnly
+        || error.code == ErrorCode::DiskFull;
 }
 
 bool isSameFile(const QString &a, const QString &b)
@@ -217,7 +218,7 @@ void Workspace::rescue(const QString &path, const Job &job, std::function<void(R
         Result<> made = cauce::saveCopy(store, path, job, Existing::Replace);
         if (made)
             made = writeInto(Store::open(path, clock), missing, drafts);
-        if (!made && !job.isCancelled() && isOfTheSource(made.error()) && !isSameFile(path, store.path())) {
+        if (!made && !job.isCancelled() && !isOfThePlace(made.error()) && !isSameFile(path, store.path())) {
             rescued = Rescued::RecordsOnly;
             made = writeAnew(path, clock, all, drafts);
         }

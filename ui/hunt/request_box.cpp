@@ -4,7 +4,7 @@
 
 #include "core/report/save_report.h"
 #include "ui/common/buttons.h"
-#include "ui/common/error_text.h"
+#include "ui/common/file_writing.h"
 #include "ui/common/flow_layout.h"
 #include "ui/hunt/request_text.h"
 #include "ui/hunt/team_work.h"
@@ -178,20 +178,11 @@ void RequestBox::print()
         if (!path)
             return;
         const QString name = QFileInfo(*path).fileName();
-        const Job job = context.jobs.begin(tr("Writing “%1”").arg(name));
-        // The window's bars outlive this form, and so they must hear of it also when the form is gone.
-        const auto tell = [name, jobs = &context.jobs, notices = &context.notices](const Result<> &saved) {
-            jobs->end();
-            if (saved)
-                notices->showNotice(NoticeBar::Tone::Done, tr("The request is in “%1”, ready to print.").arg(name));
-            else if (saved.error().code != ErrorCode::Cancelled)
-                notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(saved.error()));
-        };
-        context.workspace.runBeside([text, font, path = *path, job, tell, notices = &context.notices] {
-            const QByteArray pdf = requestPdf(text, font);
-            Result<> saved = job.isCancelled() ? Result<>(fail(ErrorCode::Cancelled, path)) : report::saveReport(path, pdf);
-            QMetaObject::invokeMethod(notices, [tell, saved] { tell(saved); });
-        });
+        writeBeside(context, tr("Writing “%1”").arg(name), tr("The request is in “%1”, ready to print.").arg(name),
+            [text, font, path = *path](const Job &job) {
+                const QByteArray pdf = requestPdf(text, font);
+                return job.isCancelled() ? Result<>(fail(ErrorCode::Cancelled, path)) : report::saveReport(path, pdf);
+            });
     });
 }
 

@@ -3,8 +3,7 @@
 #include "ui/map/map_export.h"
 
 #include "core/report/save_report.h"
-#include "ui/common/error_text.h"
-#include "ui/common/page.h"
+#include "ui/common/file_writing.h"
 
 #include <QFileInfo>
 
@@ -49,25 +48,14 @@ void MapExport::run(PageContext &context, QWidget *asker, FigureFormat format, s
         MapSheet drawn = sheet();
         // The figure is a value of words, and drawing it takes a second: not on the window's thread.
         const std::shared_ptr<const Figure> figure = std::move(drawn.figure);
-        const Job job = context.jobs.begin(tr("Drawing “%1”").arg(QFileInfo(*path).fileName()));
-        const auto tell = [job, path = *path, jobs = &context.jobs, notices = &context.notices](const Result<> &saved) {
-            jobs->end(job);
-            if (saved)
-                notices->showNotice(NoticeBar::Tone::Done, tr("“%1” was saved.").arg(QFileInfo(path).fileName()));
-            else
-                notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(saved.error()));
-        };
-        Workspace &workspace = context.workspace;
-        workspace.runBeside([figure, width = drawn.width, format, title = workspace.data().hunt().title, path = *path, job, tell,
-                                notices = &context.notices] {
-            const auto bytes = drawnAs(format, *figure, width, title);
-            Result<> saved = bytes ? Result<>() : Result<>(bytes.error());
-            if (job.isCancelled())
-                saved = fail(ErrorCode::Cancelled, path);
-            if (saved)
-                saved = report::saveReport(path, *bytes);
-            QMetaObject::invokeMethod(notices, [tell, saved] { tell(saved); });
-        });
+        const QString name = QFileInfo(*path).fileName();
+        writeBeside(context, tr("Drawing “%1”").arg(name), tr("“%1” was saved.").arg(name),
+            [figure, width = drawn.width, format, title = context.workspace.data().hunt().title, path = *path](const Job &job) -> Result<> {
+                const auto bytes = drawnAs(format, *figure, width, title);
+                if (!bytes)
+                    return bytes.error();
+                return job.isCancelled() ? Result<>(fail(ErrorCode::Cancelled, path)) : report::saveReport(path, *bytes);
+            });
     });
 }
 

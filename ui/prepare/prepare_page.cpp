@@ -5,7 +5,7 @@
 #include "core/domain/questions.h"
 #include "core/report/pdf_writer.h"
 #include "ui/common/buttons.h"
-#include "ui/common/error_text.h"
+#include "ui/common/file_writing.h"
 #include "ui/common/text_scale.h"
 #include "ui/common/undo_offer.h"
 #include "ui/prepare/challenge_editor.h"
@@ -308,19 +308,11 @@ void PreparePage::printTimetable()
     context().dialogs.saveFile(this, question, [this](std::optional<QString> path) {
         if (!path)
             return;
-        const Job job = context().jobs.begin(tr("Writing %1").arg(QFileInfo(*path).fileName()));
-        // The window's bars outlive this page, and so they must hear of it also when the page is gone.
-        const auto tell = [job, file = *path, jobs = &context().jobs, notices = &context().notices](const Result<int> &written) {
-            jobs->end(job);
-            if (written)
-                notices->showNotice(NoticeBar::Tone::Done, tr("The timetable is in %1.").arg(file));
-            else if (written.error().code != ErrorCode::Cancelled)
-                notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(written.error()));
-        };
-        workspace().runBeside([document = TimetableReport::of(data()), file = *path, job, tell, notices = &context().notices] {
-            const auto written = std::make_shared<Result<int>>(report::writePdf(document, file, job));
-            QMetaObject::invokeMethod(notices, [tell, written] { tell(*written); });
-        });
+        writeBeside(context(), tr("Writing %1").arg(QFileInfo(*path).fileName()), tr("The timetable is in %1.").arg(*path),
+            [document = TimetableReport::of(data()), file = *path](const Job &job) -> Result<> {
+                const auto pages = report::writePdf(document, file, job);
+                return pages ? Result<>() : Result<>(pages.error());
+            });
     });
 }
 
