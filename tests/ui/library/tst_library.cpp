@@ -11,7 +11,6 @@
 #include "ui/library/added_form.h"
 #include "ui/library/document_details_panel.h"
 #include "ui/library/document_view.h"
-#include "ui/library/folder_files.h"
 #include "ui/library/library_page.h"
 #include "ui/library/page_canvas.h"
 
@@ -51,7 +50,7 @@ private slots:
     void openingADocumentBeginsAStep();
     void aPictureKeepsItsProportions();
     void whatHoldsForAllIsAskedOnce();
-    void aFolderSaysWhatItLeavesOut();
+    void aFolderComesInWhole();
     void pageStandsBothSizes_data();
     void pageStandsBothSizes();
 
@@ -557,16 +556,10 @@ void TestLibrary::whatHoldsForAllIsAskedOnce()
     QVERIFY(!AddedForm::isFor(*m_workspace, {town.id, town.id}));
 }
 
-void TestLibrary::aFolderSaysWhatItLeavesOut()
+void TestLibrary::aFolderComesInWhole()
 {
-    for (const char *name : {"d.csv", "b.csv", "a.csv", "c.csv"})
-        write(QString::fromLatin1(name), "x\n");
     QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("sub")));
     write(QStringLiteral("sub/e.csv"), "x\n");
-    const FolderFiles some = filesIn(m_dir->path(), 2);
-    QCOMPARE(some.paths, (QStringList{m_dir->filePath(QStringLiteral("a.csv")), m_dir->filePath(QStringLiteral("b.csv"))}));
-    QVERIFY(some.leftOut >= 3);
-    QCOMPARE(filesIn(m_dir->filePath(QStringLiteral("sub")), 2).leftOut, qsizetype(0));
     LibraryPage page(*m_context);
     settleLayout(&page, kUsual);
     m_dialogs->willChooseFolder(m_dir->filePath(QStringLiteral("sub")));
