@@ -279,8 +279,10 @@ void TestExercise::aRouteGoesQuestionByQuestion()
 void TestExercise::aStepOutsideTheChallengesIsNotLost()
 {
     Fixture at;
+    int count = 0;
     const auto step = [&](const Id &team, const Id &challenge, const QString &words) {
         RouteStep made;
+        made.order = QString::number(++count);
         made.id = Id::make(at.clock);
         made.team = team;
         made.challenge = challenge;
