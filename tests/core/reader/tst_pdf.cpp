@@ -37,7 +37,7 @@ private slots:
 namespace {
 
 // The sanitizers make the start of a child slow and see little of what it does: poppler is not built with them.
-constexpr int kRounds = test::kSanitized ? 5 : 10;
+constexpr int kRounds = test::kSanitized ? 3 : 10;
 
 const Reader &reader()
 {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Every step runs under the sanitizers too; what is in the file afterwards is then fully checked now and then only.
-constexpr int kStepsPerCheck = test::kSanitized ? 8 : 1;
+constexpr int kStepsPerCheck = test::kSanitized ? 16 : 1;
 constexpr int kStepsPerGoingOn = test::kSanitized ? 10 : 5;
 
 /// What a piece of work said that it kept, and what it could not do.
