@@ -12,9 +12,9 @@ namespace cauce {
 namespace {
 
 template<class P>
-Page *makePage(PageContext &context, QWidget *parent)
+Page *makePage(PageContext &context)
 {
-    return new P(context, parent);
+    return new P(context);
 }
 
 } // namespace
