@@ -342,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>cauce::MinutesField</name>
+    <message numerus="yes">
+        <source>Count the %n minutes it was stopped as well</source>
+        <translation>
+            <numerusform>Count the %n minute it was stopped as well</numerusform>
+            <numerusform>Count the %n minutes it was stopped as well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cauce::MoneyEdit</name>
     <message numerus="yes">
         <source>An amount here has at most %n decimals.</source>
@@ -540,16 +550,6 @@
         <translation>
             <numerusform>%n with skills</numerusform>
             <numerusform>%n of them with skills</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cauce::StepPanel</name>
-    <message numerus="yes">
-        <source>Count the %n minutes it was stopped as well</source>
-        <translation>
-            <numerusform>Count the %n minute it was stopped as well</numerusform>
-            <numerusform>Count the %n minutes it was stopped as well</numerusform>
         </translation>
     </message>
 </context>

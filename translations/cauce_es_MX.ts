@@ -3288,6 +3288,44 @@
     </message>
 </context>
 <context>
+    <name>cauce::MinutesField</name>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Stops the clock of this step until you press it again</source>
+        <translation>Detiene el reloj de este paso hasta que lo oprimas de nuevo</translation>
+    </message>
+    <message>
+        <source>The clock is running; you can correct it.</source>
+        <translation>El reloj corre; puedes corregirlo.</translation>
+    </message>
+    <message>
+        <source>The clock stopped after five minutes without activity.</source>
+        <translation>El reloj se detuvo tras cinco minutos sin actividad.</translation>
+    </message>
+    <message>
+        <source>On a break: the clock is stopped.</source>
+        <translation>En pausa: el reloj está detenido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count the %n minutes it was stopped as well</source>
+        <translation>
+            <numerusform>Contar también %n minuto que estuvo detenido</numerusform>
+            <numerusform>Contar también los %n minutos que estuvo detenido</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cauce::MoneyEdit</name>
     <message>
         <source>1,234,567.89</source>
@@ -4708,10 +4746,6 @@
         <translation>Qué resultó</translation>
     </message>
     <message>
-        <source>Break</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
         <source>Save the step</source>
         <translation>Guardar paso</translation>
     </message>
@@ -4744,18 +4778,6 @@
         <translation>Fecha del acuse</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutos</translation>
-    </message>
-    <message>
-        <source>Stops the clock of this step until you press it again</source>
-        <translation>Detiene el reloj de este paso hasta que lo oprimas de nuevo</translation>
-    </message>
-    <message>
         <source>What got in the way?</source>
         <translation>¿Qué estorbó?</translation>
     </message>
@@ -4766,25 +4788,6 @@
     <message>
         <source>Step of the route</source>
         <translation>Paso de la ruta</translation>
-    </message>
-    <message>
-        <source>The clock is running; you can correct it.</source>
-        <translation>El reloj corre; puedes corregirlo.</translation>
-    </message>
-    <message>
-        <source>The clock stopped after five minutes without activity.</source>
-        <translation>El reloj se detuvo tras cinco minutos sin actividad.</translation>
-    </message>
-    <message>
-        <source>On a break: the clock is stopped.</source>
-        <translation>En pausa: el reloj está detenido.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Count the %n minutes it was stopped as well</source>
-        <translation>
-            <numerusform>Contar también %n minuto que estuvo detenido</numerusform>
-            <numerusform>Contar también los %n minutos que estuvo detenido</numerusform>
-        </translation>
     </message>
     <message>
         <source>Write where you looked.</source>

@@ -8,6 +8,7 @@
 #include "ui/common/text_edits.h"
 #include "ui/common/undo_offer.h"
 #include "ui/hunt/draft_offer.h"
+#include "ui/hunt/minutes_field.h"
 #include "ui/hunt/obstacle_chips.h"
 #include "ui/hunt/request_box.h"
 #include "ui/hunt/result_choice.h"
@@ -22,14 +23,12 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace cauce {
 
 namespace {
 
-constexpr int kMostMinutes = 24 * 60;
 constexpr qint64 kOfTimer = StepDraft::kMinutesOfTimer;
 
 } // namespace
@@ -41,8 +40,7 @@ StepPanel::StepPanel(PageContext &context, WorkTimer &timer, QWidget *parent)
                                     RouteResult::NeedsRequest, RouteResult::NotProduced},
           tr("What came of it"))),
       m_requestPart(new QWidget), m_request(new RequestBox(context)), m_folio(new QLineEdit), m_acuse(new DateEdit),
-      m_minutes(new QSpinBox), m_break(new KeyButton(tr("Break"))), m_timerWords(new WrapLabel(QString(), TextRole::Quiet)),
-      m_countSkipped(new LinkLabel), m_obstacles(new ObstacleChips), m_note(new GrowingTextEdit),
+      m_minutes(new MinutesField(timer)), m_obstacles(new ObstacleChips), m_note(new GrowingTextEdit),
       m_problem(new WrapLabel(QString(), TextRole::Quiet)), m_save(new PrimaryButton(tr("Save the step"))),
       m_discard(new LinkLabel), m_remove(new LinkLabel(tr("Delete this step")))
 {
@@ -70,17 +68,7 @@ void StepPanel::build()
     request->addWidget(m_acuse);
     content()->addWidget(m_requestPart);
 
-    m_minutes->setRange(0, kMostMinutes);
-    m_minutes->setSuffix(tr(" min"));
-    content()->addWidget(new FieldLabel(tr("Minutes"), m_minutes));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_minutes, 1);
-    row->addWidget(m_break);
-    m_break->setCheckable(true);
-    m_break->setAccessibleDescription(tr("Stops the clock of this step until you press it again"));
-    content()->addLayout(row);
-    content()->addWidget(m_timerWords);
-    content()->addWidget(m_countSkipped);
+    content()->addWidget(m_minutes);
     addField(tr("What got in the way?"), m_obstacles);
     m_note->setLines(2, 6);
     addField(tr("Note"), m_note);
@@ -117,20 +105,7 @@ void StepPanel::connectFields()
         showForResult();
         touched();
     });
-    connect(m_minutes, &QSpinBox::valueChanged, this, [this] {
-        if (m_showing)
-            return;
-        m_minutesTyped = true;
-        touched();
-    });
-    connect(&m_timer, &WorkTimer::changed, this, &StepPanel::showTimer);
-    connect(m_break, &QAbstractButton::clicked, this, [this](bool on) {
-        if (on)
-            m_timer.beginBreak();
-        else
-            m_timer.endBreak();
-    });
-    connect(m_countSkipped, &QAbstractButton::clicked, &m_timer, &WorkTimer::countSkipped);
+    connect(m_minutes, &MinutesField::typed, this, &StepPanel::touched);
     connect(m_save, &QAbstractButton::clicked, this, &StepPanel::save);
     connect(m_discard, &QAbstractButton::clicked, this, &StepPanel::discard);
     connect(m_remove, &QAbstractButton::clicked, this, &StepPanel::removeStep);
@@ -184,9 +159,7 @@ void StepPanel::showStep(const RouteStep &step, const QString &acuseTyped)
         m_acuse->restoreDraft(acuseTyped);
     m_obstacles->setValue(step.obstacles);
     m_note->setValue(step.note);
-    m_minutesTyped = step.minutes != kOfTimer;
-    if (m_minutesTyped)
-        m_minutes->setValue(static_cast<int>(std::clamp<qint64>(step.minutes, 0, kMostMinutes)));
+    showMinutes(step.minutes);
     const bool writes = m_before.id.isNull() ? mayWriteFor(m_context.workspace, m_spot.team)
                                              : mayEdit<RouteStep>(m_context.workspace, m_before.id);
     for (QWidget *field : std::initializer_list<QWidget *>{m_source, m_words, m_result, m_folio, m_acuse, m_minutes, m_obstacles})
@@ -199,7 +172,6 @@ void StepPanel::showStep(const RouteStep &step, const QString &acuseTyped)
     showForResult();
     showDuty();
     m_showing = false;
-    showTimer();
     showDiscard();
 }
 
@@ -254,7 +226,7 @@ void StepPanel::follow(const RouteStep &now)
     if (after.acuseOn != before.acuseOn && !m_acuse->isPending())
         m_acuse->setValue(after.acuseOn);
     if (after.minutes != before.minutes)
-        m_minutes->setValue(static_cast<int>(std::clamp<qint64>(after.minutes, 0, kMostMinutes)));
+        showMinutes(after.minutes);
     m_obstacles->setValue(after.obstacles);
     if (after.note != before.note)
         m_note->setValue(after.note);
@@ -282,32 +254,9 @@ void StepPanel::showDuty()
     m_duty->setVisible(!words.isEmpty());
 }
 
-void StepPanel::showTimer()
+void StepPanel::showMinutes(qint64 minutes)
 {
-    const bool runs = m_before.id.isNull() && m_timer.state() != WorkTimer::State::Stopped;
-    m_break->setVisible(runs);
-    m_timerWords->setVisible(runs && !m_minutesTyped);
-    m_countSkipped->setVisible(runs && !m_minutesTyped && m_timer.skippedMinutes() > 0);
-    m_break->setChecked(m_timer.state() == WorkTimer::State::Break);
-    if (!runs || m_minutesTyped)
-        return;
-    m_showing = true;
-    m_minutes->setValue(static_cast<int>(std::min<qint64>(m_timer.minutes(), kMostMinutes)));
-    m_showing = false;
-    switch (m_timer.state()) {
-    case WorkTimer::State::Running:
-        m_timerWords->setText(tr("The clock is running; you can correct it."));
-        break;
-    case WorkTimer::State::Idle:
-        m_timerWords->setText(tr("The clock stopped after five minutes without activity."));
-        break;
-    case WorkTimer::State::Break:
-        m_timerWords->setText(tr("On a break: the clock is stopped."));
-        break;
-    case WorkTimer::State::Stopped:
-        break;
-    }
-    m_countSkipped->setText(tr("Count the %n minutes it was stopped as well", nullptr, static_cast<int>(m_timer.skippedMinutes())));
+    m_minutes->setValue(minutes, m_before.id.isNull() ? MinutesField::Step::New : MinutesField::Step::Noted);
 }
 
 RouteStep StepPanel::step() const
@@ -318,7 +267,7 @@ RouteStep StepPanel::step() const
     step.words = m_words->text().trimmed();
     step.result = m_result->value();
     step.obstacles = m_obstacles->value();
-    step.minutes = m_minutesTyped || !m_before.id.isNull() ? m_minutes->value() : kOfTimer;
+    step.minutes = m_minutes->value();
     step.note = m_note->value();
     step.folio = m_folio->text().trimmed();
     step.acuseOn = m_acuse->value();
@@ -422,7 +371,7 @@ void StepPanel::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QWidget *at = focusWidget();
-    if (enter && (qobject_cast<const QRadioButton *>(at) || at == m_minutes || at == m_save)) {
+    if (enter && (qobject_cast<const QRadioButton *>(at) || at == m_minutes->focusProxy() || at == m_save)) {
         enterPressed();
         return;
     }
@@ -460,7 +409,7 @@ bool StepPanel::isComplete()
 void StepPanel::save()
 {
     settleAll(this);
-    m_minutes->interpretText();
+    m_minutes->settle();
     if (!m_save->isEnabled())
         return;
     if (!isComplete()) {

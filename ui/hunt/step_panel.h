@@ -7,13 +7,11 @@
 #include "ui/common/value_edits.h"
 #include "ui/hunt/panel_frame.h"
 
-class QSpinBox;
-
 namespace cauce {
 
 class GrowingTextEdit;
-class KeyButton;
 class LinkLabel;
+class MinutesField;
 class ObstacleChips;
 class PrimaryButton;
 class RequestBox;
@@ -65,7 +63,7 @@ private:
     void showForResult();
     /// What the law says of the source that stands there.
     void showDuty();
-    void showTimer();
+    void showMinutes(qint64 minutes);
     void enterPressed();
     void save();
     void removeStep();
@@ -91,7 +89,6 @@ private:
     Id m_document;           ///< what was looked into, if that is the place…
     Id m_documentSource;     ///< …that stood there as this source
     QString m_documentText;  ///< …or these words
-    bool m_minutesTyped = false;
     bool m_showing = false;  ///< fields are being filled by the program
 
     SourceBox *m_source;
@@ -102,10 +99,7 @@ private:
     RequestBox *m_request;
     QLineEdit *m_folio;
     DateEdit *m_acuse;
-    QSpinBox *m_minutes;
-    KeyButton *m_break;
-    WrapLabel *m_timerWords;
-    LinkLabel *m_countSkipped;
+    MinutesField *m_minutes;
     ObstacleChips *m_obstacles;
     GrowingTextEdit *m_note;
     WrapLabel *m_problem;
