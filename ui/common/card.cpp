@@ -160,7 +160,8 @@ void PageHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     place();
-    if (height() != heightForWidth(width()))
+    const int now = heightForWidth(width());
+    if (now != height() || now != heightForWidth(event->oldSize().width()))
         updateGeometry();
 }
 

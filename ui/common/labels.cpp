@@ -121,8 +121,11 @@ void WrapLabel::resizeEvent(QResizeEvent *event)
     QLabel::resizeEvent(event);
     if (m_lastWidth == width())
         return;
+    const int least = m_lastWidth > 0 ? heightForWidth(m_lastWidth) : 0;
     m_lastWidth = width();
-    if (height() != heightForWidth(m_lastWidth))
+    const int now = heightForWidth(m_lastWidth);
+    // What minimumSizeHint() gives changed too, and containers keep the last they were given.
+    if (now != height() || now != least)
         updateGeometry();
 }
 

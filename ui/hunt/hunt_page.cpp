@@ -3,6 +3,7 @@
 #include "ui/hunt/hunt_page.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/current_stack.h"
 #include "ui/common/record_words.h"
 #include "ui/common/side_panel.h"
 #include "ui/common/settling.h"
@@ -20,7 +21,6 @@
 #include "ui/hunt/work_panels.h"
 
 #include <QApplication>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace cauce {
@@ -36,7 +36,7 @@ constexpr int kPanelWidth = 310;
 HuntPage::HuntPage(PageContext &context, QWidget *parent)
     : Page(context, tr("Search"), {}, parent)
     , m_timer(context.workspace.clock())
-    , m_pages(new QStackedWidget)
+    , m_pages(new CurrentStack)
     , m_picker(new TeamPicker)
     , m_noChallenge(new EmptyState(tr("This team has no questions yet"),
                                    tr("Assign a challenge to the team and write its questions in Prepare."),

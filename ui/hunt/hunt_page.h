@@ -6,10 +6,9 @@
 #include "ui/common/page.h"
 #include "ui/hunt/work_timer.h"
 
-class QStackedWidget;
-
 namespace cauce {
 
+class CurrentStack;
 class EmptyState;
 class KeyButton;
 class QuestionCard;
@@ -79,7 +78,7 @@ private:
     std::optional<Destination> m_waiting; ///< where to go once a team is picked
     QByteArray m_stepSeen;                ///< the draft of a step as it was when the page was left
     WorkTimer m_timer;
-    QStackedWidget *m_pages;
+    CurrentStack *m_pages;
     TeamPicker *m_picker;
     EmptyState *m_noChallenge;
     SidePanel *m_side;

@@ -5,6 +5,7 @@
 #include "core/domain/order_key.h"
 #include "core/domain/rights.h"
 #include "ui/common/buttons.h"
+#include "ui/common/current_stack.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/plain_scroll.h"
 #include "ui/common/record_words.h"
@@ -20,7 +21,6 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace cauce {
@@ -34,7 +34,7 @@ constexpr int kSheetWidth = 1100;
 
 MapPage::MapPage(PageContext &context, QWidget *parent)
     : Page(context, tr("Map"), tr("What each team found in each question. Choose a cell to see the finding and its evidence."), parent),
-      m_view(new QComboBox), m_states(new QStackedWidget), m_empty(new EmptyState({}, {})), m_model(new MapModel(this))
+      m_view(new QComboBox), m_states(new CurrentStack), m_empty(new EmptyState({}, {})), m_model(new MapModel(this))
 {
     m_later.setSingleShot(true);
     m_later.setInterval(0);

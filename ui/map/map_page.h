@@ -11,11 +11,11 @@
 
 class QComboBox;
 class QScrollArea;
-class QStackedWidget;
 
 namespace cauce {
 
 class ChainCard;
+class CurrentStack;
 class MapTable;
 class RouteView;
 class SidePanel;
@@ -64,7 +64,7 @@ private:
 
     QComboBox *m_view;
     QWidget *m_export = nullptr;
-    QStackedWidget *m_states;
+    CurrentStack *m_states;
     EmptyState *m_empty;
     PageId m_emptyLeadsTo = PageId::Prepare;
     SidePanel *m_panel;

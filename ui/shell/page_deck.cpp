@@ -64,7 +64,7 @@ Page *PageDeck::make(PageId id)
     for (const PageEntry &entry : PageList::forRole(m_context->workspace.author().role)) {
         if (entry.id != id)
             continue;
-        Page *page = entry.make(*m_context);
+        Page *page = entry.make(*m_context, m_stack);
         m_pages[id] = page;
         m_stack->addWidget(page);
         emit made(page);

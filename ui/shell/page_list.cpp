@@ -12,9 +12,9 @@ namespace cauce {
 namespace {
 
 template<class P>
-Page *makePage(PageContext &context)
+Page *makePage(PageContext &context, QWidget *parent)
 {
-    return new P(context);
+    return new P(context, parent);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ struct PageEntry
     PageId id;
     QString title;
     QString icon;
-    std::function<Page *(PageContext &)> make;
+    std::function<Page *(PageContext &, QWidget *parent)> make;
 };
 
 /// The pages that there are, in the order of the method, in the present language; and which of them a function sees.

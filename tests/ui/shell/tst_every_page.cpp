@@ -6,6 +6,7 @@
 #include "ui/hunt/hunt_page.h"
 #include "ui/prepare/record_list.h"
 #include "ui/prepare/start_plan.h"
+#include "ui/shell/page_area.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/quick_guide_window.h"
 
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextEdit>
 
 using namespace cauce;
@@ -200,6 +202,14 @@ QStringList paleTexts(QWidget *window)
     return found;
 }
 
+/// How much the page is larger than the room it has; empty where it is not.
+QString beyondRoom(const MainWindow *window)
+{
+    const auto *area = window->findChild<const PageArea *>();
+    const QSize beyond(area->horizontalScrollBar()->maximum(), area->verticalScrollBar()->maximum());
+    return beyond.isNull() ? QString() : QStringLiteral("the page is %1×%2 larger than its room").arg(beyond.width()).arg(beyond.height());
+}
+
 } // namespace
 
 /// Every page of the window, in both languages, both themes, small and usual size and at 200 %: nothing cut, nothing unnamed,
@@ -250,6 +260,8 @@ private slots:
                 }
                 for (const QString &problem : paleTexts(bench.window.get()))
                     problems << where + u": "_s + problem;
+                if (const QString problem = beyondRoom(bench.window.get()); dressed.textScale == 1.0 && !problem.isEmpty())
+                    problems << where + u": "_s + problem;
                 keepPicture(bench.window.get(), QStringLiteral("every_%1_%2_%3_%4").arg(place.name, isEmpty ? u"empty"_s : u"full"_s, language)
                     .arg(dressed.textScale), dressed.size);
             }
@@ -258,6 +270,23 @@ private slots:
         for (const QString &problem : std::as_const(problems))
             qWarning("%s", qPrintable(problem));
         QVERIFY(problems.isEmpty());
+    }
+
+    void pagesMadeAheadFit()
+    {
+        WindowBench bench(u"es_MX"_s);
+        settleLayout(bench.window.get(), kSmall);
+        QVERIFY(bench.open(bench.demonstration()));
+        QTRY_COMPARE(bench.window->findChildren<Page *>().size(), qsizetype(PageList::forRole(Role::Facilitation).size()));
+        QStringList problems;
+        for (const PageState &place : placesOf(bench)) {
+            bench.window->goTo(place.destination);
+            settleLayout(bench.window.get(), kSmall);
+            if (const QString problem = beyondRoom(bench.window.get()); !problem.isEmpty())
+                problems << place.name + u": "_s + problem;
+            keepPicture(bench.window.get(), u"ahead_"_s + place.name, kSmall);
+        }
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
 
     void noPageHoldsTheWindow()
