@@ -48,28 +48,32 @@ std::vector<NewChange> DraftEdit::take()
 
 namespace {
 
+/// What was found so far, by type: a parent is looked for among those of its own type only, most of which are few.
+using FoundByType = std::vector<std::unordered_set<Id>>;
+
 /// Adds the records of type R that belong to one of `under` and are not among them yet; whether there were any.
 template<class R>
-bool addChildren(const HuntData &data, std::unordered_set<Id> &under, std::vector<std::pair<int, Id>> &found)
+bool addChildren(const HuntData &data, FoundByType &under, std::vector<std::pair<int, Id>> &found)
 {
     // Straight from the members: a cascade looks at every record of the hunt.
-    std::vector<size_t> offsets;
+    std::vector<std::pair<size_t, const std::unordered_set<Id> *>> parents;
     for (const Field &field : typeOf<R>().fields) {
-        if (field.traits & Parent)
-            offsets.push_back(field.offset);
+        if (const auto type = static_cast<size_t>(field.parentType); (field.traits & Parent) && !under[type].empty())
+            parents.emplace_back(field.offset, &under[type]);
     }
+    auto &here = under[static_cast<size_t>(kRecordIndex<R>)];
     std::vector<Id> children;
     data.all<R>().forEach([&](const R &record) {
-        const bool belongs = std::any_of(offsets.begin(), offsets.end(), [&](size_t offset) {
-            return under.contains(*reinterpret_cast<const Id *>(reinterpret_cast<const char *>(&record) + offset));
+        const bool belongs = std::any_of(parents.begin(), parents.end(), [&](const auto &parent) {
+            return parent.second->contains(*reinterpret_cast<const Id *>(reinterpret_cast<const char *>(&record) + parent.first));
         });
-        if (belongs && !under.contains(record.id))
+        if (belongs && !here.contains(record.id))
             children.push_back(record.id);
     });
     std::sort(children.begin(), children.end());
     for (const Id &child : children)
         found.emplace_back(kRecordIndex<R>, child);
-    under.insert(children.begin(), children.end());
+    here.insert(children.begin(), children.end());
     return !children.empty();
 }
 
@@ -79,8 +83,10 @@ class Descent
 {
 public:
     Descent(const HuntData &data, int type, const Id &id)
-        : m_data(data), m_under{id}, m_found{{type, id}}, m_cameIn(recordTypes().size(), -1), m_lookedThrough(m_cameIn)
+        : m_data(data), m_under(recordTypes().size()), m_found{{type, id}}, m_cameIn(recordTypes().size(), -1),
+          m_lookedThrough(m_cameIn)
     {
+        m_under[static_cast<size_t>(type)].insert(id);
         m_cameIn[static_cast<size_t>(type)] = 0;
     }
 
@@ -115,7 +121,7 @@ private:
     }
 
     const HuntData &m_data;
-    std::unordered_set<Id> m_under;
+    FoundByType m_under;
     std::vector<std::pair<int, Id>> m_found;
     std::vector<int> m_cameIn;        ///< by type: the step at which the last of them was found; -1 while none is
     std::vector<int> m_lookedThrough; ///< by type: the step of the last look

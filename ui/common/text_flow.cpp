@@ -3,10 +3,13 @@
 #include "ui/common/text_flow.h"
 
 #include <QCache>
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
+#include <QThread>
 #include <cmath>
+#include <memory>
 
 namespace cauce {
 
@@ -40,32 +43,87 @@ QSize measured(const Measured &key, Measure measure)
 /// In place of a number of lines: the width of the widest word is meant.
 constexpr int kWords = -1;
 
-/// Breaks the text into lines, hands the layout and its number of lines to `visit`; gives width and height used.
-template<class Visitor>
-QSizeF flow(const QString &text, const QFont &font, int maxLines, qreal width, Visitor &&visit)
+/// A text with its glyphs, from which lines of any width are made. To find the glyphs takes most of the time of a layout, and a
+/// label is asked for its height at three or four widths before it is shown.
+class Shaped
 {
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font);
-    layout.setTextOption(option);
-    layout.setCacheEnabled(true);
-    qreal y = 0;
-    qreal used = 0;
-    int count = 0;
-    layout.beginLayout();
-    while (maxLines == 0 || count < maxLines) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(std::max<qreal>(1, width));
-        line.setPosition({0, y});
-        y += line.height();
-        used = std::max(used, line.naturalTextWidth());
-        ++count;
+public:
+    Shaped(const QString &text, const QFont &font)
+        : m_layout(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font)
+    {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        m_layout.setTextOption(option);
+        m_layout.setCacheEnabled(true);
+        // Left open: to begin anew would let the glyphs go.
+        m_layout.beginLayout();
     }
-    layout.endLayout();
-    visit(layout, count);
-    return {used, y};
+    ~Shaped() { m_layout.endLayout(); }
+    Shaped(const Shaped &) = delete;
+    Shaped &operator=(const Shaped &) = delete;
+
+    /// Breaks the text anew; gives the width and height used.
+    QSizeF breakInto(int maxLines, qreal width)
+    {
+        qreal y = 0;
+        qreal used = 0;
+        m_layout.clearLayout();
+        while (maxLines == 0 || m_layout.lineCount() < maxLines) {
+            QTextLine line = m_layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(std::max<qreal>(1, width));
+            line.setPosition({0, y});
+            y += line.height();
+            used = std::max(used, line.naturalTextWidth());
+        }
+        return {used, y};
+    }
+    [[nodiscard]] qreal widestWord()
+    {
+        breakInto(0, QWIDGETSIZE_MAX);
+        const QString text = m_layout.text();
+        qreal widest = 0;
+        for (int from = 0; from < text.size(); ++from) {
+            if (text[from].isSpace())
+                continue;
+            int to = from;
+            while (to < text.size() && !text[to].isSpace())
+                ++to;
+            const QTextLine line = m_layout.lineForTextPosition(from);
+            widest = std::max(widest, std::abs(line.cursorToX(to) - line.cursorToX(from)));
+            from = to;
+        }
+        return widest;
+    }
+    [[nodiscard]] const QTextLayout &layout() const { return m_layout; }
+
+private:
+    QTextLayout m_layout;
+};
+
+/// A few thousand letters with their glyphs are kept: what is asked about one text is asked in one go.
+constexpr qsizetype kMostShapedChars = 20'000;
+using ShapedTexts = QCache<Measured, Shaped>;
+
+template<class Use>
+auto withShaped(const QString &text, const QFont &font, Use use)
+{
+    static thread_local ShapedTexts known(kMostShapedChars);
+    if (QCoreApplication::instance() && QThread::currentThread() == QCoreApplication::instance()->thread()) {
+        // Fonts may not outlive the application.
+        static ShapedTexts *const ofWindow = &known;
+        [[maybe_unused]] static const bool once = (qAddPostRoutine([] { ofWindow->clear(); }), true);
+    }
+    const Measured key{text, font, 0, 0};
+    if (Shaped *shaped = known.object(key))
+        return use(*shaped);
+    auto fresh = std::make_unique<Shaped>(text, font);
+    if (text.size() > kMostShapedChars)
+        return use(*fresh);
+    Shaped *shaped = fresh.get();
+    known.insert(key, fresh.release(), std::max<qsizetype>(1, text.size()));
+    return use(*shaped);
 }
 
 } // namespace
@@ -87,7 +145,7 @@ QSize TextFlow::sizeAt(int width) const
             return natural;
     }
     return measured({m_text, m_font, m_maxLines, width}, [&] {
-        const QSizeF size = flow(m_text, m_font, m_maxLines, width, [](QTextLayout &, int) {});
+        const QSizeF size = withShaped(m_text, m_font, [&](Shaped &shaped) { return shaped.breakInto(m_maxLines, width); });
         return QSize(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())));
     });
 }
@@ -97,10 +155,7 @@ int TextFlow::naturalWidth() const { return m_text.isEmpty() ? 0 : sizeAt(QWIDGE
 int TextFlow::wordWidth(int limit) const
 {
     const int widest = measured({m_text, m_font, kWords, 0}, [this] {
-                           const QFontMetricsF metrics(m_font);
-                           qreal width = 0;
-                           for (const QString &word : m_text.simplified().split(QLatin1Char(' ')))
-                               width = std::max(width, metrics.horizontalAdvance(word));
+                           const qreal width = withShaped(m_text, m_font, [](Shaped &shaped) { return shaped.widestWord(); });
                            return QSize(static_cast<int>(std::ceil(width)), 0);
                        }).width();
     return std::min(widest, limit);
@@ -110,7 +165,10 @@ void TextFlow::paint(QPainter &painter, const QRectF &box, Qt::Alignment alignme
 {
     if (m_text.isEmpty())
         return;
-    flow(m_text, m_font, m_maxLines, box.width(), [&](QTextLayout &layout, int count) {
+    withShaped(m_text, m_font, [&](Shaped &shaped) {
+        shaped.breakInto(m_maxLines, box.width());
+        const QTextLayout &layout = shaped.layout();
+        const int count = layout.lineCount();
         for (int i = 0; i < count; ++i) {
             const QTextLine line = layout.lineAt(i);
             qreal x = box.left();

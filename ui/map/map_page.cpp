@@ -36,9 +36,6 @@ MapPage::MapPage(PageContext &context, QWidget *parent)
     : Page(context, tr("Map"), tr("What each team found in each question. Choose a cell to see the finding and its evidence."), parent),
       m_view(new QComboBox), m_states(new CurrentStack), m_empty(new EmptyState({}, {})), m_model(new MapModel(this))
 {
-    m_later.setSingleShot(true);
-    m_later.setInterval(0);
-    connect(&m_later, &QTimer::timeout, this, &MapPage::goOn);
     makeHeader();
     m_side = new MapSide(context.sees(PageId::Hunt) ? MapSide::ToSearch::Offered : MapSide::ToSearch::NotOffered);
     m_panel = new SidePanel(makeMain(), m_side, tr("What the map says"));
@@ -147,29 +144,14 @@ void MapPage::arrange(View view)
 void MapPage::refresh()
 {
     showState();
-    // A big map is shown a turn after its page, and what stands beside it in one more, so that none takes too long.
-    if (data().all<Team>().size() * data().all<Question>().size() > MapModel::kMostCellsInOneTurn) {
-        m_mapIsDue = true;
-        m_later.start();
-    } else {
-        showMap();
-        showRest();
-    }
-}
-
-void MapPage::goOn()
-{
-    if (m_mapIsDue) {
-        showMap();
-        m_later.start();
-    } else {
-        showRest();
-    }
+    m_turns.start({[this] { showMap(); }, [this] { showFigure(); }, [this] { m_side->setSays(m_says); }, [this] { showSpot(); }});
+    // A big map is shown a turn after its page, and each thing that stands beside it in one more, so that none takes too long.
+    if (data().all<Team>().size() * data().all<Question>().size() <= MapModel::kMostCellsInOneTurn)
+        m_turns.finish();
 }
 
 void MapPage::showMap()
 {
-    m_mapIsDue = false;
     const MapColumns columns = view() == View::Challenges ? MapColumns::Challenges : MapColumns::Teams;
     const TreasureMap map = treasureMap(data(), workspace().work(), columns);
     // What is not shown is not made: on a big hunt each takes as long as a turn may.
@@ -181,16 +163,12 @@ void MapPage::showMap()
     m_says = MapWords::says(data(), map);
 }
 
-void MapPage::showRest()
+void MapPage::showFigure()
 {
-    m_later.stop();
-    const WorkIndex &work = workspace().work();
     if (view() == View::Route)
-        m_route->setHunt(data(), work);
+        m_route->setHunt(data(), workspace().work());
     else
-        m_chain->setHunt(data(), work);
-    m_side->setSays(m_says);
-    showSpot();
+        m_chain->setHunt(data(), workspace().work());
 }
 
 void MapPage::showSpot()
@@ -397,8 +375,7 @@ void MapPage::exportAs(FigureFormat format)
 {
     if (m_states->currentIndex() != 0)
         return;
-    if (m_mapIsDue)
-        showMap();
+    m_turns.finish();
     MapExport::run(context(), this, format, [this] { return sheet(); });
 }
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/in_turns.h"
 #include "ui/common/page.h"
 #include "ui/map/map_export.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_side.h"
-
-#include <QTimer>
 
 class QComboBox;
 class QScrollArea;
@@ -45,11 +44,9 @@ private:
     /// Shows the parts of a view, as yet without what stands in them.
     void arrange(View view);
     void showState();
-    /// The next part of a map that is too big for one turn.
-    void goOn();
     void showMap();
-    /// What stands below and beside the map.
-    void showRest();
+    /// What stands below the map, or in its place.
+    void showFigure();
     void showSpot();
     void showLegend(const TreasureMap &map);
     /// Makes it the cell that is chosen, and the recommendation that which is being typed for it; false where it was already.
@@ -79,8 +76,7 @@ private:
     MapSide *m_side = nullptr;
     MapSpot m_spot;
     QList<MarkedSentence> m_says;
-    QTimer m_later;
-    bool m_mapIsDue = false;
+    InTurns m_turns;
 };
 
 } // namespace cauce

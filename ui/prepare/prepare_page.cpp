@@ -110,6 +110,12 @@ PreparePage::PreparePage(PageContext &context, QWidget *parent)
     connect(m_timetable, &QPushButton::clicked, this, &PreparePage::printTimetable);
     connect(m_primary, &QPushButton::clicked, this, &PreparePage::primary);
 
+    // An editor takes as long to make as all the rest.
+    m_turns.start({[this] { chooseFirst(); }});
+}
+
+void PreparePage::chooseFirst()
+{
     if (isEmpty())
         choose({EditorSubject::Kind::Assistant, {}, {}, {}});
     else
@@ -167,6 +173,7 @@ bool PreparePage::chooseQuestion(const Id &question)
 
 void PreparePage::show(const Destination &destination)
 {
+    m_turns.finish();
     const Id &id = destination.record;
     const QString &aspect = destination.aspect;
     if (aspect == u"assistant") {
@@ -199,6 +206,7 @@ void PreparePage::show(const Destination &destination)
 
 void PreparePage::refresh()
 {
+    m_turns.finish();
     const EditorSubject subject = m_editor->subject();
     m_contents->refresh();
     if (subject.kind == EditorSubject::Kind::Record) {

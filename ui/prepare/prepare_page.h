@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/readiness.h"
+#include "ui/common/in_turns.h"
 #include "ui/common/page.h"
 #include "ui/common/side_panel.h"
 
@@ -34,6 +35,8 @@ signals:
     void rehearsalAsked(const cauce::Id &team);
 
 private:
+    /// What a hunt is opened with: its first challenge, or what comes before there is one.
+    void chooseFirst();
     void choose(const EditorSubject &subject);
     void chooseSection(Section section);
     void chooseRecord(Section section, const Id &record, const Id &slot = Id());
@@ -56,6 +59,7 @@ private:
     KeyButton *m_rehearsal;
     KeyButton *m_timetable;
     KeyButton *m_primary;
+    InTurns m_turns;
     std::vector<ReadinessItem> m_items;
 };
 
