@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/in_turns.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace cauce {
@@ -9,17 +11,16 @@ namespace cauce {
 InTurns::InTurns(QObject *parent) : QObject(parent)
 {
     m_later.setSingleShot(true);
-    m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &InTurns::next);
 }
 
-void InTurns::start(std::deque<Part> parts)
+void InTurns::start(std::deque<Part> parts, int firstMs)
 {
     m_parts = std::move(parts);
     if (m_parts.empty())
         m_later.stop();
     else
-        m_later.start();
+        m_later.start(firstMs);
 }
 
 void InTurns::finish()
@@ -34,10 +35,17 @@ void InTurns::next()
 {
     if (m_parts.empty())
         return;
+    if (s_isTaken) {
+        m_later.start(0);
+        return;
+    }
+    s_isTaken = true;
+    // What is posted comes at the beginning of the next turn.
+    QMetaObject::invokeMethod(qApp, [] { s_isTaken = false; }, Qt::QueuedConnection);
     const Part part = std::move(m_parts.front());
     m_parts.pop_front();
     if (!m_parts.empty())
-        m_later.start();
+        m_later.start(m_pause);
     part();
 }
 

@@ -8,13 +8,8 @@
 #include "ui/hunt/step_panel.h"
 #include "ui/hunt/team_work.h"
 
-#include <QTimer>
-
 namespace cauce {
 namespace {
-
-/// Until a form is made ahead: what a person does meanwhile comes first.
-constexpr int kAheadMs = 60;
 
 /// Whether a finding says no more than that, and where, nothing was found.
 bool saysNothing(const Finding &finding)
@@ -33,20 +28,8 @@ WorkPanels::WorkPanels(PageContext &context, WorkTimer &timer, QWidget *parent)
     , m_overview(new OverviewPanel(context))
 {
     addWidget(m_overview);
-    QTimer::singleShot(kAheadMs, this, &WorkPanels::makeNext);
-}
-
-void WorkPanels::makeNext()
-{
-    if (!m_step)
-        step();
-    else if (!m_finding)
-        finding();
-    else if (!m_notFound)
-        notFound();
-    else
-        return;
-    QTimer::singleShot(kAheadMs, this, &WorkPanels::makeNext);
+    m_ahead.setPause(InTurns::kAheadMs);
+    m_ahead.start({[this] { step(); }, [this] { finding(); }, [this] { notFound(); }}, InTurns::kAheadMs);
 }
 
 PanelFrame *WorkPanels::adopted(PanelFrame *panel)

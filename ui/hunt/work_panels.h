@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/progress.h"
+#include "ui/common/in_turns.h"
 #include "ui/common/page.h"
 
 #include <QStackedWidget>
@@ -63,7 +64,6 @@ signals:
 
 private:
     PanelFrame *adopted(PanelFrame *panel);
-    void makeNext();
 
     PageContext &m_context;
     WorkTimer &m_timer;
@@ -72,6 +72,7 @@ private:
     StepPanel *m_step = nullptr;
     FindingPanel *m_finding = nullptr;
     NotFoundPanel *m_notFound = nullptr;
+    InTurns m_ahead;
 };
 
 } // namespace cauce

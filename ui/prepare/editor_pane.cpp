@@ -26,6 +26,9 @@
 namespace cauce {
 namespace {
 
+/// After the pane was shown, until editors are made ahead: it is there to be used first.
+constexpr int kCalmMs = 600;
+
 /// A small button with an icon, named for those who do not see it.
 QToolButton *iconButton(QStringView icon, const QString &name)
 {
@@ -77,6 +80,15 @@ EditorPane::EditorPane(PageContext &context, QWidget *parent)
     connect(remove, &QToolButton::clicked, this, &EditorPane::removeAsked);
     connect(m_crumb, &LinkLabel::clicked, this, [this] { emit questionAsked(Id()); });
     connect(m_chip, &Chip::clicked, this, [this] { emit baseQuestionAsked(question()->place().slot); });
+}
+
+void EditorPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_ahead.setPause(InTurns::kAheadMs);
+    m_ahead.start({[this] { return challenge(); }, [this] { return question(); }, [this] { return team(); }, [this] { made(m_hunt); },
+                      [this] { made(m_source); }, [this] { made(m_institution); }},
+        kCalmMs);
 }
 
 template<class Editor>

@@ -5,6 +5,7 @@
 #include "ui/prepare/question_edits.h"
 #include "ui/prepare/record_lists.h"
 
+#include "ui/common/in_turns.h"
 #include "ui/common/page.h"
 
 class QLabel;
@@ -68,10 +69,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] StartAssistant *assistant();
-    /// The editor, made when it is first needed: to make all of them takes longer than a turn of the event loop may.
+    /// The editor, made when it is first needed, or ahead while nothing else is done: to make all of them takes longer than a
+    /// turn of the event loop may.
     template<class Editor>
     Editor *made(Editor *&editor);
     /// The editor that shows the subject, and has taken it in.
@@ -97,6 +100,7 @@ private:
     TeamEditor *m_team = nullptr;
     InstitutionEditor *m_institution = nullptr;
     SourceEditor *m_source = nullptr;
+    InTurns m_ahead;
 };
 
 } // namespace cauce

@@ -12,15 +12,12 @@ namespace {
 
 /// After a page was shown, until others are made ahead: it is there to be used first.
 constexpr int kCalmMs = 400;
-/// Between them: what a person does meanwhile comes first.
-constexpr int kAheadMs = 60;
 
 } // namespace
 
 PageDeck::PageDeck(QStackedWidget *stack, QObject *parent) : QObject(parent), m_stack(stack)
 {
-    m_ahead.setSingleShot(true);
-    connect(&m_ahead, &QTimer::timeout, this, &PageDeck::makeAhead);
+    m_ahead.setPause(InTurns::kAheadMs);
 }
 
 void PageDeck::begin(PageContext &context)
@@ -35,7 +32,7 @@ Page *PageDeck::current() const
 
 void PageDeck::drop()
 {
-    m_ahead.stop();
+    m_ahead.start({});
     settleAll(m_stack);
     for (const auto &[id, page] : m_pages) {
         // One that was made ahead and not yet shown has still to go back to where the one before it was.
@@ -91,21 +88,18 @@ Page *PageDeck::show(PageId id, Keys keys)
         QWidget *stop = before ? before.data() : page->firstStop();
         stop->setFocus(Qt::OtherFocusReason);
     }
-    m_ahead.start(kCalmMs);
+    makeAhead();
     return page;
 }
 
 void PageDeck::makeAhead()
 {
-    if (!m_context)
-        return;
+    std::deque<InTurns::Part> missing;
     for (const PageEntry &entry : PageList::forRole(m_context->workspace.author().role)) {
-        if (!m_pages[entry.id]) {
-            make(entry.id);
-            m_ahead.start(kAheadMs);
-            return;
-        }
+        if (!m_pages[entry.id])
+            missing.push_back([this, id = entry.id] { make(id); });
     }
+    m_ahead.start(std::move(missing), kCalmMs);
 }
 
 } // namespace cauce

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/in_turns.h"
 #include "ui/common/page.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <map>
 
@@ -41,13 +41,14 @@ signals:
     void made(cauce::Page *page);
 
 private:
+    /// Of what this function sees, the pages that are not there yet.
     void makeAhead();
 
     QStackedWidget *m_stack;
     PageContext *m_context = nullptr;
     std::map<PageId, QPointer<Page>> m_pages;
     std::map<PageId, Destination> m_places; ///< where pages were that are made anew
-    QTimer m_ahead;
+    InTurns m_ahead;
 };
 
 } // namespace cauce
