@@ -5,6 +5,7 @@
 #include "ui/common/labels.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -14,6 +15,19 @@ namespace cauce {
 namespace {
 
 constexpr int kPopupWidth = 320;
+
+/// A term as a word of its own, in any case. A pattern takes longer to compile than to look for, and a form shows dozens of texts.
+const QRegularExpression &patternOf(const QString &term)
+{
+    static QHash<QString, QRegularExpression> known;
+    auto found = known.find(term);
+    if (found == known.end()) {
+        found = known.insert(term,
+            QRegularExpression(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(term)),
+                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption));
+    }
+    return *found;
+}
 
 } // namespace
 
@@ -115,10 +129,7 @@ void GlossaryText::rebuild()
     };
     std::vector<Spot> spots;
     for (qsizetype i = 0; i < m_terms.size(); ++i) {
-        const QRegularExpression word(
-            QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(m_terms.at(i).term)),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        const QRegularExpressionMatch match = word.match(m_plain);
+        const QRegularExpressionMatch match = patternOf(m_terms.at(i).term).match(m_plain);
         if (match.hasMatch() && !m_terms.at(i).term.isEmpty())
             spots.push_back({match.capturedStart(), match.capturedLength(), i});
     }
