@@ -56,7 +56,10 @@ MapPage::MapPage(PageContext &context, QWidget *parent)
     });
     connect(m_route, &RouteView::stepChosen, this, &MapPage::choose);
     connect(m_route, &RouteView::stepOpened, this, [this](const MapSpot &spot, const Id &step) {
-        openInSearch({spot.team, spot.challenge, spot.slot}, step);
+        if (this->context().sees(PageId::Hunt))
+            openInSearch({spot.team, spot.challenge, spot.slot}, step);
+        else
+            open(spot);
     });
     connect(m_route, &RouteView::routeChosen, this, &MapPage::refresh);
     connect(m_chain, &ChainCard::challengeChosen, this, &MapPage::refresh);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/map/map_hunt.h"
 #include "ui/common/buttons.h"
+#include "ui/common/card_list.h"
 #include "ui/common/labels.h"
 #include "ui/common/side_panel.h"
 #include "ui/common/text_edits.h"
@@ -9,6 +10,7 @@
 #include "ui/map/map_page.h"
 #include "ui/map/map_table.h"
 #include "ui/map/recommend_form.h"
+#include "ui/map/route_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -190,6 +192,27 @@ private slots:
         QVERIFY(path && path->focusPolicy() == Qt::StrongFocus);
         QVERIFY(path->accessibleDescription().contains(u"Portal de transparencia del municipio"_s));
         QVERIFY(path->accessibleDescription().contains(u"In the end: Not found"_s) || path->accessibleDescription().contains(u"Exists"_s));
+    }
+
+    void aStepOpensTheSearchOrWhereThereIsNoneItsCell()
+    {
+        MapHunt hunt;
+        hunt.prepare();
+        hunt.search();
+        for (const bool hasSearch : {true, false}) {
+            hunt.went.clear();
+            hunt.context->sees = [hasSearch](PageId page) { return hasSearch || page != PageId::Hunt; };
+            MapPage page(*hunt.context);
+            settleLayout(&page, {784, 500});
+            run(page, u"map.view.2"_s);
+            settleLayout(&page, {784, 500});
+            auto *steps = page.findChild<RouteView *>()->findChild<CardList *>();
+            QVERIFY(steps && steps->model()->rowCount() > 0);
+            steps->setFocus();
+            QTest::keyClick(steps, Qt::Key_Return);
+            QCOMPARE(hunt.went.size(), size_t(hasSearch));
+            QCOMPARE(page.findChild<SidePanel *>()->isOpen(), !hasSearch);
+        }
     }
 
     void exportsWriteFilesWithContent()
