@@ -36,8 +36,8 @@ constexpr int kPanelWidth = 310;
 HuntPage::HuntPage(PageContext &context, QWidget *parent)
     : Page(context, tr("Search"), {}, parent)
     , m_timer(context.workspace.clock())
-    , m_pages(new CurrentStack)
-    , m_picker(new TeamPicker)
+    , m_pages(new CurrentStack(this))
+    , m_picker(new TeamPicker(m_pages))
     , m_noChallenge(new EmptyState(tr("This team has no questions yet"),
                                    tr("Assign a challenge to the team and write its questions in Prepare."),
                                    tr("Go to Prepare")))
@@ -61,7 +61,7 @@ HuntPage::HuntPage(PageContext &context, QWidget *parent)
     across->setSpacing(kGrid * 2);
     across->addWidget(m_questions, 4);
     across->addWidget(buildWork(), 9);
-    m_side = new SidePanel(columns, m_panels, tr("What is noted"));
+    m_side = new SidePanel(columns, m_panels, tr("What is noted"), m_pages);
     m_side->setSideWidth(kPanelWidth);
     m_pages->addWidget(m_picker);
     m_pages->addWidget(m_noChallenge);

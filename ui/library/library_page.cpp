@@ -80,7 +80,7 @@ LibraryPage::LibraryPage(PageContext &context, QWidget *parent)
     m_aside->addWidget(m_details);
     m_aside->addWidget(m_added);
     detailsCard->body()->addWidget(m_aside, 1);
-    m_panel = new SidePanel(main, detailsCard, tr("Document"));
+    m_panel = new SidePanel(main, detailsCard, tr("Document"), this);
     m_work = m_panel;
     m_empty = takesFiles()
         ? new EmptyState(tr("There are no documents yet"),

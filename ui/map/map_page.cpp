@@ -34,11 +34,11 @@ constexpr int kSheetWidth = 1100;
 
 MapPage::MapPage(PageContext &context, QWidget *parent)
     : Page(context, tr("Map"), tr("What each team found in each question. Choose a cell to see the finding and its evidence."), parent),
-      m_view(new QComboBox), m_states(new CurrentStack), m_empty(new EmptyState({}, {})), m_model(new MapModel(this))
+      m_view(new QComboBox), m_states(new CurrentStack(this)), m_empty(new EmptyState({}, {})), m_model(new MapModel(this))
 {
     makeHeader();
     m_side = new MapSide(context.sees(PageId::Hunt) ? MapSide::ToSearch::Offered : MapSide::ToSearch::NotOffered);
-    m_panel = new SidePanel(makeMain(), m_side, tr("What the map says"));
+    m_panel = new SidePanel(makeMain(), m_side, tr("What the map says"), m_states);
     m_states->addWidget(m_panel);
     m_states->addWidget(m_empty);
     body()->addWidget(m_states, 1);

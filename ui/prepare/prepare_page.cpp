@@ -65,7 +65,7 @@ PreparePage::PreparePage(PageContext &context, QWidget *parent)
     m_contents->setMaximumWidth(forText(kMostListWidth));
     row->addWidget(m_contents, 2);
     row->addWidget(m_editor, 4);
-    m_columns = new SidePanel(main, m_readiness, tr("Is it ready?"));
+    m_columns = new SidePanel(main, m_readiness, tr("Is it ready?"), this);
     m_columns->setSideWidth(kReadinessWidth);
     body()->addWidget(m_columns, 1);
     m_rehearsal->setToolTip(tr("Opens a throwaway copy as a team would see it; nothing of it enters the hunt"));
