@@ -13,6 +13,7 @@
 #include "ui/common/record_names.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace cauce {
 namespace {
@@ -62,6 +63,8 @@ Result<SubcommandAnswer> info(Parser parser)
         return opened.error();
     const HuntData &data = *opened->data;
     SubcommandAnswer answer;
+    if (!opened->problems.empty())
+        answer.warning = notWhole();
     answer.lines.append(data.hunt().title);
     QJsonObject counts;
     for (const auto &[key, type, line] : countedKinds()) {
@@ -78,7 +81,7 @@ QString lineOf(const CheckProblem &problem)
 {
     switch (problem.kind) {
     case CheckProblem::Kind::Structure:
-        return Command::tr("The structure of the file is not right: %1").arg(problem.where);
+        return Command::tr("The structure of the file is not right. SQLite says: “%1”").arg(problem.where);
     case CheckProblem::Kind::Edit:
         return Command::tr("A change of the history is not as it was made: %1").arg(problem.where);
     case CheckProblem::Kind::Projection: {
@@ -89,6 +92,8 @@ QString lineOf(const CheckProblem &problem)
     }
     case CheckProblem::Kind::Document:
         return Command::tr("A document is not as it was kept: %1").arg(problem.where);
+    case CheckProblem::Kind::Reference:
+        return Command::tr("Something points to what is not there: %1").arg(problem.where);
     }
     return {};
 }
@@ -109,7 +114,7 @@ Result<SubcommandAnswer> check(Parser parser)
         problems = Problems{{CheckProblem::Kind::Structure, problems.error().detail}};
     if (!problems)
         return problems.error();
-    static constexpr std::array kKinds{"structure", "edit", "projection", "document"};
+    static constexpr std::array kKinds{"structure", "edit", "projection", "document", "reference"};
     QJsonArray list;
     SubcommandAnswer answer;
     for (const CheckProblem &problem : *problems) {
@@ -167,6 +172,30 @@ qint64 latestReplaced(const Edit &edit, const std::unordered_map<Digest, qint64>
     return latest;
 }
 
+/// Who made an edit, as far as it says: a name, else a function and a laptop.
+QString whoIn(const QJsonObject &edit)
+{
+    const QString author = edit.value(QStringLiteral("author")).toString();
+    if (!author.isEmpty())
+        return author;
+    return QString(edit.value(QStringLiteral("role")).toString() + u' ' + edit.value(QStringLiteral("laptop")).toString()).trimmed();
+}
+
+/// What a change says, on one line and not too long a one.
+QString valueIn(const QJsonObject &change)
+{
+    constexpr qsizetype kMost = 60;
+    if (change.contains(QStringLiteral("withheld")))
+        return Command::tr("(not in this file)");
+    if (change.contains(QStringLiteral("deleted")))
+        return Command::tr("(deleted)");
+    const QJsonValue value = change.value(QStringLiteral("value"));
+    const QString text = value.isString()
+        ? value.toString().simplified()
+        : QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
+    return text.size() > kMost ? text.left(kMost - 1) + u'…' : text;
+}
+
 QString wordsOf(ClockDoubt doubt)
 {
     switch (doubt) {
@@ -210,9 +239,10 @@ Result<SubcommandAnswer> history(Parser parser)
                 entry.insert(QStringLiteral("clock"), doubt == ClockDoubt::Behind ? QStringLiteral("behind") : QStringLiteral("ahead"));
             edits.append(entry);
             for (const QJsonValue &change : changes) {
-                answer.lines.append(QStringLiteral("%1  %2  %3.%4").arg(entry.value(QStringLiteral("time")).toString(),
-                    entry.value(QStringLiteral("action")).toString(), change.toObject().value(QStringLiteral("type")).toString(),
-                    change.toObject().value(QStringLiteral("field")).toString()) + wordsOf(doubt));
+                const QJsonObject what = change.toObject();
+                answer.lines.append(QStringLiteral("%1  %2  %3  %4.%5  %6").arg(entry.value(QStringLiteral("time")).toString(),
+                    whoIn(entry), entry.value(QStringLiteral("action")).toString(), what.value(QStringLiteral("type")).toString(),
+                    what.value(QStringLiteral("field")).toString(), valueIn(what)) + wordsOf(doubt));
             }
         }
         if (record && edits.isEmpty())
@@ -233,12 +263,25 @@ Result<SubcommandAnswer> backup(Parser parser)
     auto store = Store::open(arguments->front(), systemClock(), readOnly());
     if (!store)
         return store.error();
+    const auto problems = (*store)->call<qsizetype>([](StoreAccess &access) -> Result<qsizetype> {
+        if (access.file.isSound())
+            return 0;
+        const auto found = checkAll(access.db, access.log, access.projection, Job());
+        access.file.wasChecked(found.empty());
+        return static_cast<qsizetype>(found.size());
+    });
+    if (!problems)
+        return problems.error();
     const auto made = saveCopy(**store, *out, Job(), Existing::Refuse);
     if (!made)
         return made.error();
     SubcommandAnswer answer;
     answer.lines.append(*out);
-    answer.json.insert(QStringLiteral("backup"), *out);
+    answer.json = {{QStringLiteral("backup"), *out}, {QStringLiteral("problems"), *problems}};
+    if (*problems > 0) {
+        answer.warning = notWhole();
+        answer.exit = NotRight;
+    }
     return answer;
 }
 

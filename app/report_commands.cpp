@@ -64,7 +64,10 @@ Result<SubcommandAnswer> writeReport(const QCommandLineParser &parser)
     choices->title = parser.value(QStringLiteral("title"));
     if (parser.isSet(QStringLiteral("names")))
         choices->people = report::ReportChoices::People::Names;
-    return drawReport(*out, report::exerciseReport(*hunt->data, *choices));
+    auto answer = drawReport(*out, report::exerciseReport(*hunt->data, *choices));
+    if (answer && !hunt->problems.empty())
+        answer->warning = notWhole();
+    return answer;
 }
 
 /// Every version of the fields in which several stand.
@@ -105,6 +108,8 @@ Result<SubcommandAnswer> writeExport(const QCommandLineParser &parser)
         return saved.error();
     SubcommandAnswer answer;
     answer.lines.append(*out);
+    if (!hunt->problems.empty())
+        answer.warning = notWhole();
     answer.json = {{QStringLiteral("file"), *out}, {QStringLiteral("bytes"), bytes.size()},
         {QStringLiteral("sha256"), sha256(bytes).toHex()}};
     return answer;

@@ -75,6 +75,8 @@ int carryOut(const Subcommand &command, const QStringList &arguments)
         return complain(command, answer.error());
     if (!answer->complaint.isEmpty())
         return complain(command, answer->complaint, answer->exit);
+    if (!answer->warning.isEmpty())
+        complain(command, answer->warning, answer->exit);
     QTextStream out(stdout);
     if (parser.isSet(QStringLiteral("json"))) {
         out << QString::fromUtf8(QJsonDocument(answer->json).toJson());
@@ -133,6 +135,11 @@ bool mustBeCommand(const QString &name)
 }
 
 } // namespace
+
+QString notWhole()
+{
+    return Command::tr("Parts of the file are damaged. “cauce check” says which, “cauce recover” brings back the rest.");
+}
 
 SubcommandAnswer badUse(const QString &complaint)
 {

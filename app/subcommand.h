@@ -29,8 +29,11 @@ struct SubcommandAnswer
     QStringList lines;
     ExitCode exit = Done;
     QString complaint; ///< one sentence on stderr, with BadUse: what was asked cannot be
+    QString warning;   ///< one sentence on stderr beside the answer
 };
 
+/// What to say of a file that did not pass its check.
+[[nodiscard]] QString notWhole();
 /// An answer that says only what is wrong with the question.
 [[nodiscard]] SubcommandAnswer badUse(const QString &complaint);
 

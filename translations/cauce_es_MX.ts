@@ -208,10 +208,6 @@
         <translation>(el reloj de esa computadora estaba adelantado)</translation>
     </message>
     <message>
-        <source>The structure of the file is not right: %1</source>
-        <translation>La estructura del archivo no está bien: %1</translation>
-    </message>
-    <message>
         <source>A change of the history is not as it was made: %1</source>
         <translation>Un cambio del historial no está como se hizo: %1</translation>
     </message>
@@ -222,6 +218,26 @@
     <message>
         <source>A document is not as it was kept: %1</source>
         <translation>Un documento no está como se guardó: %1</translation>
+    </message>
+    <message>
+        <source>The structure of the file is not right. SQLite says: “%1”</source>
+        <translation>La estructura del archivo no está bien. SQLite dice: «%1»</translation>
+    </message>
+    <message>
+        <source>Something points to what is not there: %1</source>
+        <translation>Algo señala a lo que no está: %1</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>(no está en este archivo)</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(borrado)</translation>
+    </message>
+    <message>
+        <source>Parts of the file are damaged. “cauce check” says which, “cauce recover” brings back the rest.</source>
+        <translation>Hay partes dañadas en el archivo. «cauce check» dice cuáles; «cauce recover» rescata lo demás.</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3142,10 @@
     <message>
         <source>Done again: %1.</source>
         <translation>Se rehízo: %1.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is saved, and is as damaged as the hunt itself.</source>
+        <translation>La copia «%1» está guardada y tiene el mismo daño que la búsqueda.</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,10 @@ int starsOf(const StarScheme &scheme, const Checklist &checklist, const Assessme
 {
     const Checklist::Licence *licence = checklist.licence(assessment.licence);
     const QString format = formatCode(assessment.format);
-    if (!licence || !licence->isOpen)
+    // Who says that it may be reused, without naming the licence, has said what counts.
+    const auto mayBeReused = assessment.answers.find(kLicenceQuestion);
+    const bool isSaid = assessment.licence.isEmpty() && mayBeReused != assessment.answers.end() && mayBeReused->second == kYes;
+    if (licence ? !licence->isOpen : !isSaid)
         return 0;
     if (!scheme.structured.contains(format))
         return 1;

@@ -7,6 +7,9 @@
 namespace cauce {
 namespace {
 
+/// The field that says whose a record is.
+constexpr auto kTeamField = "team";
+
 struct Right
 {
     const char *type;
@@ -51,8 +54,28 @@ bool mayChange(const Actor &actor, const QByteArray &type, const RecordMeta &own
 
 bool mayPut(const Actor &actor, const QByteArray &field, const Value &value)
 {
-    return actor.role != Role::Team || field != "team" || value.isEmpty() || value.isTombstone()
+    return actor.role != Role::Team || field != kTeamField || value.isEmpty() || value.isTombstone()
         || value == FieldCodec<Id>::write(actor.team);
+}
+
+Id ownedParent(const QByteArray &type, const QByteArray &field, const Value &value)
+{
+    const RecordType *known = recordType(type);
+    const int index = known && !value.isTombstone() ? known->indexOf(field) : -1;
+    if (index < 0 || !(known->fields[static_cast<size_t>(index)].traits & Parent))
+        return {};
+    const int parent = known->fields[static_cast<size_t>(index)].parentType;
+    return recordTypes()[static_cast<size_t>(parent)].indexOf(kTeamField) < 0 ? Id() : FieldCodec<Id>::read(value).value_or(Id());
+}
+
+bool mayPutUnder(const Actor &actor, const RecordState &parent)
+{
+    if (actor.role != Role::Team)
+        return true;
+    const auto team = parent.fields.find(kTeamField);
+    if (team != parent.fields.end() && !team->second.shown.isEmpty())
+        return team->second.shown == FieldCodec<Id>::write(actor.team);
+    return parent.owner.role != Role::Team || parent.owner.team == actor.team;
 }
 
 } // namespace cauce

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/heads.h"
 #include "core/domain/hunt_data.h"
 
 namespace cauce {
@@ -21,5 +22,10 @@ struct Actor
 /// Whether `actor` may put `value` into a field of that name: a team says of itself alone, and of no other, that something is
 /// its own.
 [[nodiscard]] bool mayPut(const Actor &actor, const QByteArray &field, const Value &value);
+/// The record that `value` makes one of `type` belong to, if that is one that is a team's own, as amounts belong to a finding;
+/// else null.
+[[nodiscard]] Id ownedParent(const QByteArray &type, const QByteArray &field, const Value &value);
+/// Whether `actor` may put something under that record: a team may not under what is another's.
+[[nodiscard]] bool mayPutUnder(const Actor &actor, const RecordState &parent);
 
 } // namespace cauce

@@ -50,7 +50,7 @@ Result<> saveCopy(Store &store, const QString &path, const Job &job, Existing ex
         qint64 before = 0;
         const auto across = store.bulkCall([&](StoreAccess &access) -> Result<Store::Turn> {
             if (!copy) {
-                auto begun = FileCopy::begin(access.db, path, existing);
+                auto begun = FileCopy::begin(access.db, path, existing, access.file.isSound());
                 if (!begun)
                     return begun.error();
                 copy = std::move(*begun);

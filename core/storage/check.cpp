@@ -42,7 +42,7 @@ void checkReferences(Connection &db, Problems &problems)
 {
     Statement keys = db.prepare("PRAGMA foreign_key_check");
     for (int i = 0; i < 20 && keys.step(); ++i)
-        problems.push_back({CheckProblem::Kind::Structure, keys.text(0) + u' ' + keys.text(1)});
+        problems.push_back({CheckProblem::Kind::Reference, keys.text(0) + QStringLiteral(" → ") + keys.text(2)});
 }
 
 /// Values of which nobody knows any more in what edit they were written.

@@ -14,7 +14,8 @@ struct CheckProblem
         Structure,  ///< SQLite's own integrity check
         Edit,       ///< an edit whose content does not give its id, or whose header is missing
         Projection, ///< a table that is derived from the edits and does not say what they say
-        Document    ///< bytes that do not give their SHA-256
+        Document,   ///< bytes that do not give their SHA-256
+        Reference   ///< a row that points to one that is not there; `where` is "table → table"
     };
     Kind kind;
     QString where; ///< which edit, record or document, and what

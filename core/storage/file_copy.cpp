@@ -18,8 +18,8 @@ constexpr int kStepsPerTurn = 32; // 8 MiB of pages of 4 KiB
 
 } // namespace
 
-FileCopy::FileCopy(QString path, Existing existing)
-    : m_path(std::move(path)), m_existing(existing), m_unfinished(unfinishedName(m_path))
+FileCopy::FileCopy(QString path, Existing existing, bool sound)
+    : m_path(std::move(path)), m_existing(existing), m_isSound(sound), m_unfinished(unfinishedName(m_path))
 {
 }
 
@@ -36,7 +36,7 @@ Error FileCopy::about(const DbError &error) const
     return toError(error, m_path);
 }
 
-Result<std::unique_ptr<FileCopy>> FileCopy::begin(Connection &source, const QString &path, Existing existing)
+Result<std::unique_ptr<FileCopy>> FileCopy::begin(Connection &source, const QString &path, Existing existing, bool sound)
 {
     const QString own = QFileInfo(source.path()).canonicalFilePath();
     if (QFile::exists(path) && (existing == Existing::Refuse || QFileInfo(path).canonicalFilePath() == own))
@@ -45,7 +45,7 @@ Result<std::unique_ptr<FileCopy>> FileCopy::begin(Connection &source, const QStr
         return fail(ErrorCode::ReadOnly, path);
     if (const auto may = mayMakeFile(path); !may)
         return may.error();
-    std::unique_ptr<FileCopy> copy(new FileCopy(path, existing));
+    std::unique_ptr<FileCopy> copy(new FileCopy(path, existing, sound));
     if (QFile::exists(path)) {
         auto lock = FileLock::take(path, FileLock::Others::Respect);
         if (!lock)
@@ -107,7 +107,8 @@ Result<> FileCopy::seal(const Job &job)
                 copy.vacuum();
             }
             // The whole file is synced with this write.
-            copy.exec("INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 1)");
+            copy.exec(m_isSound ? "INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 1)"
+                                : "INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 0)");
         }
         Connection check(m_unfinished, Connection::Mode::ReadOnly, vfs);
         check.stopWhen([job] { return job.isCancelled(); });
@@ -125,9 +126,9 @@ Result<> FileCopy::giveName()
     return cauce::giveName(m_unfinished, m_path, m_existing);
 }
 
-Result<> copyFile(Connection &source, const QString &path, const Job &job, Existing existing)
+Result<> copyFile(Connection &source, const QString &path, const Job &job, Existing existing, bool sound)
 {
-    auto begun = FileCopy::begin(source, path, existing);
+    auto begun = FileCopy::begin(source, path, existing, sound);
     if (!begun)
         return begun.error();
     FileCopy &copy = **begun;

@@ -16,9 +16,10 @@ namespace cauce {
 class FileCopy
 {
 public:
-    /// Begins a copy of `source` under `path`. On the source's thread. `AlreadyExists` (always if it is the source itself),
-    /// `OpenElsewhere` (what would be replaced is open), `ReadOnly`, `DiskFull`, `Io`.
-    static Result<std::unique_ptr<FileCopy>> begin(Connection &source, const QString &path, Existing existing);
+    /// Begins a copy of `source` under `path`. On the source's thread. A copy of what is not `sound` (HuntFile::isSound) will not
+    /// count as closed cleanly either, and is checked in full when it is opened. `AlreadyExists` (always if it is the source
+    /// itself), `OpenElsewhere` (what would be replaced is open), `ReadOnly`, `DiskFull`, `Io`.
+    static Result<std::unique_ptr<FileCopy>> begin(Connection &source, const QString &path, Existing existing, bool sound);
     ~FileCopy();
     FileCopy(const FileCopy &) = delete;
     FileCopy &operator=(const FileCopy &) = delete;
@@ -32,11 +33,12 @@ public:
     [[nodiscard]] Result<> giveName();
 
 private:
-    FileCopy(QString path, Existing existing);
+    FileCopy(QString path, Existing existing, bool sound);
     [[nodiscard]] Error about(const DbError &error) const;
 
     QString m_path;
     Existing m_existing;
+    bool m_isSound;
     QString m_unfinished;
     std::string m_vfs;
     std::unique_ptr<FileLock> m_lock; ///< of what will be replaced
@@ -45,6 +47,6 @@ private:
 };
 
 /// The same in one go, for whoever owns `source` and has nobody waiting. Nothing is left behind after an error.
-[[nodiscard]] Result<> copyFile(Connection &source, const QString &path, const Job &job, Existing existing);
+[[nodiscard]] Result<> copyFile(Connection &source, const QString &path, const Job &job, Existing existing, bool sound);
 
 } // namespace cauce

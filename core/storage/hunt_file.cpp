@@ -176,6 +176,7 @@ Result<int> HuntFile::inspect(const OpenOptions &options)
         if (const QString foreign = foreignObject(*m_db, steps, version); !foreign.isEmpty())
             return fail(ErrorCode::ForeignSchema, m_path, foreign);
         m_wasClean = m_db->number("SELECT value = 1 FROM local WHERE key = 'clean'").value_or(0) == 1;
+        m_isSound = m_wasClean;
         return version;
     } catch (const DbError &error) {
         // Our own statements are right, so what SQLite cannot make sense of is the file.
@@ -197,7 +198,7 @@ Result<> HuntFile::upgrade(int version, const OpenOptions &options)
         return {};
     const QString folder = options.backupFolder.isEmpty() ? QFileInfo(m_path).path() : options.backupFolder;
     const QString backup = BackupRota(folder, m_path, huntIn(*m_db)).beforeMigrating(version);
-    if (const auto made = copyFile(*m_db, backup, Job(), Existing::Replace); !made)
+    if (const auto made = copyFile(*m_db, backup, Job(), Existing::Replace, m_isSound); !made)
         return made.error();
     m_migrationBackup = backup;
     migrate(*m_db, steps);

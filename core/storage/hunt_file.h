@@ -43,8 +43,14 @@ public:
     [[nodiscard]] const QString &migrationBackup() const { return m_migrationBackup; }
     /// Called once before the first write of a session; throws DbError.
     void markInUse();
-    /// It did not pass its check: it will not count as closed cleanly, so that the next opening checks it again.
-    void keepMarked() { m_mustBeChecked = true; }
+    /// A full check was run. Where the file did not pass, it will not count as closed cleanly: the next opening checks it again.
+    void wasChecked(bool passed)
+    {
+        m_mustBeChecked = !passed;
+        m_isSound = passed;
+    }
+    /// Whether it was closed cleanly or passed its check since: then a copy of it need not be checked when it is opened.
+    [[nodiscard]] bool isSound() const { return m_isSound; }
 
 private:
     HuntFile() = default;
@@ -60,6 +66,7 @@ private:
     bool m_wasClean = true;
     bool m_inUse = false;
     bool m_mustBeChecked = false;
+    bool m_isSound = true;
 };
 
 } // namespace cauce

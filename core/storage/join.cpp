@@ -36,6 +36,11 @@ bool isAllowed(EditLog &log, const Edit &edit)
         const auto value = change.decoded();
         if (!may || (value && !mayPut(actor, change.field, *value)))
             return false;
+        if (const Id parent = value ? ownedParent(change.type, change.field, *value) : Id(); !parent.isNull()) {
+            const LoadedChanges loaded = log.changesOf(parent);
+            if (!loaded.changes.empty() && !mayPutUnder(actor, resolveRecord(loaded.views)))
+                return false;
+        }
     }
     return true;
 }

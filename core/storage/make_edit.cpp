@@ -30,6 +30,19 @@ std::optional<Error> objection(
     return std::nullopt;
 }
 
+/// Whether a change puts something under a record that is another team's: one that stands, or one that this request makes.
+bool reachesIntoAnothers(EditLog &log, const EditRequest &request, const NewChange &change, std::map<Id, RecordState> &before)
+{
+    const Actor actor{request.author.role, request.author.team};
+    const Id parent = actor.role == Role::Team ? ownedParent(change.type, change.field, change.value) : Id();
+    if (parent.isNull())
+        return false;
+    const auto [state, isNew] = before.try_emplace(parent);
+    if (isNew)
+        state->second = resolveRecord(log.changesOf(parent).views);
+    return !state->second.type.isEmpty() && !mayPutUnder(actor, state->second);
+}
+
 /// Whether the field says `value` already, in one version.
 bool saysAlready(const RecordState &state, const NewChange &change)
 {
@@ -65,6 +78,8 @@ Result<EditOutcome> makeEditIn(StoreAccess &access, EditRequest &request)
         const RecordState &state = before.at(change.record);
         if (const auto objected = objection(scratch, request.author, change, state, born.contains(change.record)))
             return *objected;
+        if (reachesIntoAnothers(access.log, request, change, before))
+            return fail(ErrorCode::NotAllowed, QString::fromUtf8(change.type + '.' + change.field), QString(codeOf(request.author.role)));
         const auto key = std::pair(change.record, change.field);
         wanted.insert_or_assign(key, std::move(change));
     }

@@ -88,7 +88,7 @@ private:
         }
         keepSuppressed(restored);
         for (const LostEdit &edit : restored.lost) {
-            LostItem item{LostItem::Kind::Edit, edit.id.toHex(), edit.timeMs};
+            LostItem item{LostItem::Kind::Edit, edit.id.isNull() ? QString() : edit.id.toHex(), edit.timeMs};
             if (edit.author)
                 item.who = edit.author->name.value_or(edit.author->laptop);
             for (const QByteArray &type : edit.types)

@@ -16,7 +16,7 @@ namespace cauce {
 struct LostItem
 {
     enum class Kind {
-        Edit,     ///< an edit of which nothing could be read but that it was; `what` is its id
+        Edit,     ///< an edit of which nothing could be read but that it was; `what` is its id, if that is known
         Value,    ///< a value of a field's history; `what` is "type.field record"
         Document, ///< a document whose bytes are not whole; `what` is its title or file name, else its SHA-256, if even that is known
         Pages,    ///< parts of the file itself, of which nobody knows all that was in them; `what` is how many

@@ -47,8 +47,8 @@ Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store)
     const auto read = opened.store->call<void>([&](StoreAccess &access) -> Result<> {
         if (mustCheck)
             opened.problems = checkAll(access.db, access.log, access.projection, Job());
-        if (!opened.problems.empty())
-            access.file.keepMarked();
+        if (mustCheck)
+            access.file.wasChecked(opened.problems.empty());
         access.projection.load(*opened.data);
         opened.drafts = access.drafts.all();
         return {};
@@ -76,7 +76,7 @@ Result<OpenedHunt> createHunt(const QString &path, const Clock &clock, const Ope
 }
 
 Workspace::Workspace(OpenedHunt hunt, const Clock &clock, QObject *parent)
-    : QObject(parent), m_store(std::move(hunt.store)), m_data(std::move(hunt.data)),
+    : QObject(parent), m_store(std::move(hunt.store)), m_isDamaged(!hunt.problems.empty()), m_data(std::move(hunt.data)),
       m_work(std::move(hunt.work)), m_clock(clock), m_author(Author::make(Role::Facilitation, {}, {}, {})),
       m_drafts(std::move(hunt.drafts)), m_ear(new QObject, [](QObject *ear) {
           // The last to let go of it may be the thread of the file.

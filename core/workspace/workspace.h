@@ -49,6 +49,8 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] const HuntData &data() const { return *m_data; }
+    /// Whether the file did not pass the check that was run when it was opened.
+    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
     /// The work in `data()`, slot by slot; follows every change before `changed` tells of it.
     [[nodiscard]] const WorkIndex &work() const { return *m_work; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -168,6 +170,7 @@ private:
     void runAndTell(std::function<Result<>()> work, std::function<void(Result<>)> then);
 
     std::unique_ptr<Store> m_store;
+    bool m_isDamaged;
     std::unique_ptr<HuntData> m_data;
     std::unique_ptr<WorkIndex> m_work;
     const Clock &m_clock;

@@ -135,9 +135,14 @@ void MapPage::setView(View view)
 void MapPage::arrange(View view)
 {
     m_view->setCurrentIndex(static_cast<int>(view));
+    const QWidget *keys = window()->focusWidget();
+    const bool inside = keys && m_scroll->isAncestorOf(keys);
     m_mapCard->setVisible(view == View::Teams || view == View::Challenges);
     m_chain->setVisible(view != View::Route);
     m_route->setVisible(view == View::Route);
+    // Else what is hidden would throw them out of the page.
+    if (inside && !keys->isVisibleTo(this))
+        firstStop()->setFocus(Qt::OtherFocusReason);
     // A cell of one view is the same question in the other; only who stands across differs.
     if (view == View::Challenges)
         moveTo({m_spot.slot, m_spot.challenge, {}});

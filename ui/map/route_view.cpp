@@ -128,6 +128,9 @@ void RouteView::setHunt(const HuntData &hunt, const WorkIndex &work)
         }
     }
     m_steps->setItems(items);
+    // As when the keys come to a list that has entries already.
+    if (m_steps->hasFocus() && m_steps->currentId().isEmpty() && !items.isEmpty())
+        m_steps->setCurrentId(items.front().id);
     m_listCard->setNote(MapWords::workOf(items.size(), minutes, 0).section(QStringLiteral(" · "), 0, minutes > 0 ? 1 : 0));
     m_listCard->setVisible(!items.isEmpty());
 }

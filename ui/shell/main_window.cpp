@@ -47,6 +47,13 @@ MainWindow::MainWindow(const Services &services, Purpose purpose, QWidget *paren
     buildFrame();
     hookSession();
     rebuild();
+    // What a program that died left behind outlives no start of the next.
+    if (m_purpose == Purpose::Work) {
+        runApart([now = m_services.clock.nowUtc()] {
+            discardLeftRehearsals(now);
+            return Result<>();
+        }, [](const Result<> &) {});
+    }
 }
 
 MainWindow::~MainWindow()
@@ -171,6 +178,9 @@ void MainWindow::showOpened(int problems)
     announceTroubleOf(workspace);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         // Its title, above all one that was suppressed, is to stand nowhere longer than in the hunt.
+        // Nor is a copy of what was suppressed to stand beside it.
+        if (changes.touches<Redaction>() && m_rehearsal)
+            m_rehearsal->close();
         if (changes.touches<Hunt>()) {
             nameWindow();
             rememberHunt();
@@ -321,10 +331,11 @@ void MainWindow::openExample()
 
 void MainWindow::runApart(std::function<Result<>()> work, std::function<void(Result<>)> then)
 {
-    m_apart = std::async(std::launch::async, [this, work = std::move(work), then = std::move(then)] {
+    std::erase_if(m_apart, [](const std::future<void> &each) { return each.wait_for(std::chrono::seconds(0)) == std::future_status::ready; });
+    m_apart.push_back(std::async(std::launch::async, [this, work = std::move(work), then = std::move(then)] {
         const auto result = std::make_shared<Result<>>(work());
         QMetaObject::invokeMethod(this, [then, result] { then(*result); });
-    });
+    }));
 }
 
 void MainWindow::rememberHunt()

@@ -89,6 +89,8 @@ private:
     void askToCreate();
     void openExample();
     void saveCopy();
+    /// Takes away the throwaway copies of programs that died before they could.
+    static void discardLeftRehearsals(const QDateTime &now);
     void rehearse(const Id &team);
     void nameWindow();
     void rememberHunt();
@@ -138,7 +140,7 @@ private:
     QPointer<MainWindow> m_rehearsal;
     QPointer<MainWindow> m_rehearsedFor; ///< the window that this one is a rehearsal of
     Id m_rehearsedTeam;
-    std::future<void> m_apart;
+    std::vector<std::future<void>> m_apart;
 };
 
 } // namespace cauce

@@ -17,8 +17,9 @@ const QString kRehearsal = QStringLiteral("cauce-simulacro-");
 const QString kRehearsedFile = QStringLiteral("simulacro.cauce");
 constexpr qint64 kSurelyMade = 3600;
 
-/// Takes away the throwaway copies of programs that died before they could.
-void discardLeftRehearsals(const QDateTime &now)
+} // namespace
+
+void MainWindow::discardLeftRehearsals(const QDateTime &now)
 {
     // Anybody may put something into the folder for temporary files: a link would lead out of it.
     const QDir::Filters ownFolders = QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot;
@@ -29,8 +30,6 @@ void discardLeftRehearsals(const QDateTime &now)
             QDir(folder.filePath()).removeRecursively();
     }
 }
-
-} // namespace
 
 FileQuestion MainWindow::huntQuestion(const QString &title)
 {
@@ -58,7 +57,10 @@ void MainWindow::saveCopy()
         }
         m_session.workspace()->saveCopy(*path, job, [this, job, path = *path](const Result<> &made) {
             m_jobs->end(job);
-            if (made)
+            if (made && m_session.workspace() && m_session.workspace()->isDamaged())
+                m_notices->showNotice(NoticeBar::Tone::Warning,
+                    tr("The copy “%1” is saved, and is as damaged as the hunt itself.").arg(QFileInfo(path).fileName()));
+            else if (made)
                 m_notices->showNotice(NoticeBar::Tone::Done, tr("The copy “%1” is saved and checked.").arg(QFileInfo(path).fileName()));
             else
                 m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(made.error()));

@@ -219,6 +219,16 @@ private slots:
         QTest::newRow("rdf") << u"ttl"_s << u"cc0"_s << QString() << 4;
         QTest::newRow("linked") << u"ttl"_s << u"cc0"_s << u"yes"_s << 5;
     }
+    void whoSaysItMayBeReusedNeedNotNameTheLicence()
+    {
+        Assessment assessment;
+        assessment.format = u"csv"_s;
+        QCOMPARE(starsOf(m_stars, m_godi, assessment), 0);
+        assessment.answers[u"license"_s] = u"yes"_s;
+        QCOMPARE(starsOf(m_stars, m_godi, assessment), 3);
+        assessment.licence = u"cc-by-nc"_s;
+        QCOMPARE(starsOf(m_stars, m_godi, assessment), 0);
+    }
     void stars()
     {
         QFETCH(QString, format);

@@ -183,7 +183,7 @@ public:
 inline QString backUpNow(const BackupRota &rota, OpenedFile &hunt, const Clock &clock)
 {
     const auto made = rota.make(clock, fileBytes(hunt.access.db),
-        [&](const QString &path) { return copyFile(hunt.access.db, path, Job(), Existing::Replace); });
+        [&](const QString &path) { return copyFile(hunt.access.db, path, Job(), Existing::Replace, true); });
     if (!made)
         qFatal("no backup: %d %s", static_cast<int>(made.error().code), qPrintable(made.error().detail));
     return *made;

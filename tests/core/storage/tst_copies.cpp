@@ -280,7 +280,7 @@ private:
     void copyByProgram(Copy &of)
     {
         const QString path = nextPath();
-        if (!copyFile(of.file->access.db, path, Job(), Existing::Refuse))
+        if (!copyFile(of.file->access.db, path, Job(), Existing::Refuse, true))
             qFatal("no copy");
         addCopy(path, offClock());
         ++m_taken["copy by the program"];
@@ -297,7 +297,7 @@ private:
     void keepBackup(Copy &of)
     {
         const QString path = nextPath();
-        if (pick(2) == 0 && !copyFile(of.file->access.db, path, Job(), Existing::Refuse))
+        if (pick(2) == 0 && !copyFile(of.file->access.db, path, Job(), Existing::Refuse, true))
             qFatal("no backup");
         m_backup = bytesOf(QFile::exists(path) ? path : of.path);
         m_backupOf = static_cast<size_t>(&of - m_copies.data());

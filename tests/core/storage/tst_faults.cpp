@@ -178,7 +178,7 @@ Kept TestFaults::onFile(const QString &what, const QString &path, const FaultPla
             return {};
         });
     } else if (what == u"backup") {
-        kept.copied = tried<void>(kept, [&] { return copyFile(access.db, path + u".copia.cauce"_s, Job(), Existing::Refuse); });
+        kept.copied = tried<void>(kept, [&] { return copyFile(access.db, path + u".copia.cauce"_s, Job(), Existing::Refuse, true); });
     }
     return kept;
 }

@@ -173,7 +173,7 @@ void TestFileCopy::cancelledWhileItIsCheckedLeavesNothing()
 {
     auto hunt = OpenedFile::open(path(), m_clock);
     const QStringList before = files();
-    auto copy = FileCopy::begin(hunt->access.db, copyPath(), Existing::Refuse);
+    auto copy = FileCopy::begin(hunt->access.db, copyPath(), Existing::Refuse, true);
     QVERIFY(copy.has_value());
     const Job job;
     for (;;) {
@@ -195,7 +195,7 @@ void TestFileCopy::onePieceIsShort()
     auto hunt = OpenedFile::open(path(), m_clock);
     std::vector<qint64> marks{0};
     const Job job([&](qint64 done, qint64) { marks.push_back(done); });
-    QVERIFY(copyFile(hunt->access.db, copyPath(), job, Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, copyPath(), job, Existing::Refuse, true).has_value());
     QVERIFY(marks.size() > 5);
     const qint64 page = hunt->access.db.number("PRAGMA page_size").value_or(0);
     for (size_t i = 1; i < marks.size(); ++i)

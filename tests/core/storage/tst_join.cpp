@@ -174,12 +174,31 @@ void TestJoin::whatItsAuthorMayNotDoIsSetAside()
         draft = DraftEdit("create");
         draft.create(finding);
         fine = write(team, now, draft.take());
+        // What is under another's finding is part of it.
+        const Author others = Author::make(Role::Team, otherTeam, {}, u"laptop-3"_s);
+        Finding theirs;
+        theirs.id = Id::make(m_clock);
+        theirs.team = otherTeam;
+        draft = DraftEdit("create");
+        draft.create(theirs);
+        (void)write(others, now, draft.take());
+        Amount amount;
+        amount.id = Id::make(m_clock);
+        amount.finding = theirs.id;
+        draft = DraftEdit("create");
+        draft.create(amount);
+        refused.insert(write(team, now, draft.take()));
+        amount.id = Id::make(m_clock);
+        amount.finding = finding.id;
+        draft = DraftEdit("create");
+        draft.create(amount);
+        (void)write(team, now, draft.take());
     }
     const JoinReport report = hunt->join(otherPath());
     QVERIFY(std::set<Digest>(report.setAside.begin(), report.setAside.end()) == refused);
     QVERIFY(report.forged.empty());
     QVERIFY(!report.suppressed);
-    QCOMPARE(report.edits, 1);
+    QCOMPARE(report.edits, 3);
     QVERIFY(hunt->access.log.isHere(fine));
     QCOMPARE(hunt->load().find<Team>(m_team)->name, u"Equipo"_s);
     QCOMPARE(hunt->document(document), QByteArray("un documento"));

@@ -132,7 +132,7 @@ void TestLeftovers::anotherFileOfThatName()
         QVERIFY(recover(other, name(), m_clock).has_value());
     } else {
         const auto existing = how == u"copied" ? Existing::Refuse : Existing::Replace;
-        const auto made = copyFile(hunt->access.db, name(), Job(), existing);
+        const auto made = copyFile(hunt->access.db, name(), Job(), existing, true);
         QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail));
     }
     for (const char *kind : {"-journal", "-wal", "-shm"})
@@ -148,7 +148,7 @@ void TestLeftovers::aNameThatIsTakenKeepsItsJournal()
     leaveHalfWritten(name());
     const QByteArray journal = bytesOf(name() + u"-journal"_s);
     QCOMPARE(HuntFile::create(name()).error().code, ErrorCode::AlreadyExists);
-    QCOMPARE(copyFile(hunt->access.db, name(), Job(), Existing::Refuse).error().code, ErrorCode::AlreadyExists);
+    QCOMPARE(copyFile(hunt->access.db, name(), Job(), Existing::Refuse, true).error().code, ErrorCode::AlreadyExists);
     const QString unfinished = unfinishedName(name());
     writeBytes(unfinished, "algo");
     QCOMPARE(giveName(unfinished, name(), Existing::Refuse).error().code, ErrorCode::AlreadyExists);
@@ -258,7 +258,7 @@ void TestLeftovers::writingAhead()
         auto hunt = OpenedFile::open(name(), m_clock, onlyLook ? look() : OpenOptions());
         QCOMPARE(hunt->problems(), QByteArray());
         QCOMPARE(spelled(hunt->load()), m_spelled);
-        QVERIFY(copyFile(hunt->access.db, m_dir->filePath(u"copia.cauce"_s), Job(), Existing::Refuse).has_value());
+        QVERIFY(copyFile(hunt->access.db, m_dir->filePath(u"copia.cauce"_s), Job(), Existing::Refuse, true).has_value());
         Statement mode = hunt->access.db.prepare("PRAGMA journal_mode");
         QVERIFY(mode.step());
         QCOMPARE(mode.text(0), u"delete"_s);
@@ -274,7 +274,7 @@ void TestLeftovers::aCopyNeverWritesAhead()
 {
     auto hunt = OpenedFile::create(name(), m_clock);
     hunt->access.db.exec("PRAGMA journal_mode=WAL");
-    QVERIFY(copyFile(hunt->access.db, m_dir->filePath(u"copia.cauce"_s), Job(), Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, m_dir->filePath(u"copia.cauce"_s), Job(), Existing::Refuse, true).has_value());
     QCOMPARE(bytesOf(m_dir->filePath(u"copia.cauce"_s)).mid(18, 2), QByteArray("\1\1"));
     QCOMPARE(QDir(m_dir->path()).entryList({u"copia*"_s}, QDir::Files), QStringList{u"copia.cauce"_s});
 }

@@ -312,7 +312,7 @@ void TestOpening::aReadOnlyFolder()
         OpenedFile hunt(std::move(*file), m_clock);
         QCOMPARE(hunt.load().find<Team>(m_team.id)->name, m_team.name);
         QCOMPARE(HuntFile::create(m_dir->filePath(u"nueva.cauce"_s)).error().code, ErrorCode::ReadOnly);
-        QCOMPARE(copyFile(hunt.access.db, m_dir->filePath(u"copia.cauce"_s), Job(), Existing::Refuse).error().code,
+        QCOMPARE(copyFile(hunt.access.db, m_dir->filePath(u"copia.cauce"_s), Job(), Existing::Refuse, true).error().code,
             ErrorCode::ReadOnly);
     }
     QFile::setPermissions(m_dir->path(), QFile::Permissions(0x7777));

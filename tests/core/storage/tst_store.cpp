@@ -193,16 +193,22 @@ void TestStore::aCopyIsWholeAndChecked()
         hunt->access.log.append(sealEdit(m_ana, i, "set", {{Id::make(m_clock), "team", "name", Value(u"x"_s), {}}}));
     hunt->access.projection.rebuild();
     const QString copy = m_dir->filePath(u"copia ñ.cauce"_s);
-    QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Refuse).has_value());
-    QCOMPARE(copyFile(hunt->access.db, copy, Job(), Existing::Refuse).error().code, ErrorCode::AlreadyExists);
-    QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Replace).has_value());
+    QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Refuse, true).has_value());
+    QCOMPARE(copyFile(hunt->access.db, copy, Job(), Existing::Refuse, true).error().code, ErrorCode::AlreadyExists);
+    QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Replace, true).has_value());
     auto other = OpenedFile::open(copy, m_clock);
     QVERIFY(other->access.file.wasClosedCleanly());
     QVERIFY(other->edits() == hunt->edits());
     QCOMPARE(other->document(sha), hunt->document(sha));
     QCOMPARE(other->problems(), QByteArray());
+    // What did not pass its check, or was not checked since it was cut short, is checked in its copy as well.
+    hunt->access.file.wasChecked(false);
+    QVERIFY(!hunt->access.file.isSound());
+    const QString doubtful = m_dir->filePath(u"dudosa.cauce"_s);
+    QVERIFY(copyFile(hunt->access.db, doubtful, Job(), Existing::Refuse, hunt->access.file.isSound()).has_value());
+    QVERIFY(!OpenedFile::open(doubtful, m_clock)->access.file.wasClosedCleanly());
     // Into a folder that is not there yet.
-    QVERIFY(copyFile(hunt->access.db, m_dir->filePath(u"a/b/c.cauce"_s), Job(), Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, m_dir->filePath(u"a/b/c.cauce"_s), Job(), Existing::Refuse, true).has_value());
 }
 
 void TestStore::aCopyOfADamagedFileIsRefused()
@@ -218,7 +224,7 @@ void TestStore::aCopyOfADamagedFileIsRefused()
     writeBytes(path(), bytes);
     auto hunt = OpenedFile::open(path(), m_clock);
     const QString copy = m_dir->filePath(u"copia.cauce"_s);
-    const auto made = copyFile(hunt->access.db, copy, Job(), Existing::Refuse);
+    const auto made = copyFile(hunt->access.db, copy, Job(), Existing::Refuse, true);
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::Damaged);
     QCOMPARE(made.error().subject, copy);
@@ -466,6 +472,19 @@ void TestStore::editsThatNoRecordCanTake()
                  {unborn, "finding", "team", FieldCodec<Id>::write(team.id), {}}}),
         ErrorCode::Internal);
     QCOMPARE(hunt->load().all<Finding>().size(), size_t(1));
+    // What is put under another's finding is part of it.
+    Team other;
+    other.id = Id::make(m_clock);
+    hunt->commit(m_ana, DraftEdit("create").create(other));
+    const Id amount = Id::make(m_clock);
+    const auto underTheirs = [&](const Id &whose) {
+        return answer(Author::make(Role::Team, whose, {}, {}), {{amount, "amount", kBornField, Value(true), {}},
+            {amount, "amount", "finding", FieldCodec<Id>::write(unborn), {}}});
+    };
+    QCOMPARE(underTheirs(other.id), ErrorCode::NotAllowed);
+    QCOMPARE(hunt->load().all<Amount>().size(), size_t(0));
+    QCOMPARE(underTheirs(team.id), ErrorCode::Internal);
+    QCOMPARE(hunt->load().all<Amount>().size(), size_t(1));
     QCOMPARE(hunt->load().find<Team>(team.id)->name, team.name);
 }
 

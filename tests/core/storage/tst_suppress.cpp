@@ -128,7 +128,7 @@ void TestSuppress::aValueLeavesEveryByteOfTheFile()
     QCOMPARE(data.all<Redaction>().sorted().front()->reason, u"datos personales"_s);
     QCOMPARE(data.all<Redaction>().sorted().front()->targets.size(), size_t(2));
     const QString copy = m_dir->filePath(u"copia.cauce"_s);
-    QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Refuse, true).has_value());
     QVERIFY(!bytesOf(copy).contains("Nadia"));
 }
 
@@ -141,7 +141,7 @@ void TestSuppress::aValueLeavesTheBackups()
         m_clock.advance(86'400'000);
     }
     const QString migrated = rota.beforeMigrating(1);
-    QVERIFY(copyFile(hunt->access.db, migrated, Job(), Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, migrated, Job(), Existing::Refuse, true).has_value());
     // Made while the file was called otherwise and lay elsewhere.
     backUpNow(BackupRota(rota.folder(), m_dir->filePath(u"de antes/otra.cauce"_s), m_hunt), *hunt, m_clock);
     const QStringList backups = rota.everything();
@@ -283,7 +283,7 @@ void TestSuppress::mergingAnOlderCopyBringsNothingBack()
     auto hunt = fill();
     const Digest sha = hunt->addDocument(QByteArray("Expediente clínico de Nadia. ").repeated(200));
     const QString old = m_dir->filePath(u"copia vieja.cauce"_s);
-    QVERIFY(copyFile(hunt->access.db, old, Job(), Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, old, Job(), Existing::Refuse, true).has_value());
     QVERIFY(suppressValue(hunt->access, {m_member, "member", "name"}, how()).has_value());
     QVERIFY(suppressDocument(hunt->access, sha, how()).has_value());
     auto older = OpenedFile::open(old, m_clock);
@@ -374,7 +374,7 @@ void TestSuppress::whatAFileSaysIsNeverAPath()
     auto hunt = fill();
     const QString backup = backUpNow(rota(), *hunt, m_clock);
     const QString victim = m_dir->filePath(u"de otra persona.cauce"_s);
-    QVERIFY(copyFile(hunt->access.db, victim, Job(), Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, victim, Job(), Existing::Refuse, true).has_value());
     const QByteArray before = bytesOf(victim);
     const QByteArray backupBefore = bytesOf(backup);
     // A copy that somebody gave back, with a redaction of theirs and notes that name files.
@@ -448,7 +448,7 @@ void TestSuppress::aCopyTakesNoNotesAlong()
     const QString copy = m_dir->filePath(u"copia.cauce"_s);
     suppressCutShort(*hunt, rota());
     QVERIFY(hasScrubNote(hunt->access.db) && hasBackupsToScrub(hunt->access.db, rota()));
-    QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Refuse, true).has_value());
     // Nor what the note was about.
     QVERIFY(!bytesOf(copy).contains("Nadia"));
     auto copied = OpenedFile::open(copy, m_clock);
@@ -493,7 +493,7 @@ void TestSuppress::aRedactionThatCameByMergeTakesTheDocumentToo()
     auto hunt = fill();
     const QString copy = m_dir->filePath(u"equipo.cauce"_s);
     const Digest sha = hunt->addDocument("Un documento que debe irse");
-    QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Refuse).has_value());
+    QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Refuse, true).has_value());
     QVERIFY(suppressDocument(hunt->access, sha, how()).has_value());
     auto team = OpenedFile::open(copy, m_clock);
     QVERIFY(team->access.contents.contains(sha));

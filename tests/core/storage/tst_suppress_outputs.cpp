@@ -51,7 +51,7 @@ std::map<QByteArray, QByteArray> TestSuppressOutputs::outputs(OpenedFile &hunt, 
         made["pdf text"] = report::probe::pages(pdf).join(u' ').simplified().toUtf8();
     made["json"] = exportJson(data, {}, PersonalFields::Include);
     const QString copy = m_dir.filePath(u"copia %1.cauce"_s.arg(round));
-    if (copyFile(hunt.access.db, copy, Job(), Existing::Refuse))
+    if (copyFile(hunt.access.db, copy, Job(), Existing::Refuse, true))
         made["copy"] = bytesOf(copy);
     for (const Edit &edit : hunt.edits()) {
         for (const Change &change : edit.changes)

@@ -204,11 +204,12 @@ private slots:
             hunt.context->sees = [hasSearch](PageId page) { return hasSearch || page != PageId::Hunt; };
             MapPage page(*hunt.context);
             settleLayout(&page, {784, 500});
+            page.findChild<MapTable *>()->setFocus();
             run(page, u"map.view.2"_s);
             settleLayout(&page, {784, 500});
             auto *steps = page.findChild<RouteView *>()->findChild<CardList *>();
             QVERIFY(steps && steps->model()->rowCount() > 0);
-            steps->setFocus();
+            QCOMPARE(page.focusWidget(), steps);
             QTest::keyClick(steps, Qt::Key_Return);
             QCOMPARE(hunt.went.size(), size_t(hasSearch));
             QCOMPARE(page.findChild<SidePanel *>()->isOpen(), !hasSearch);
