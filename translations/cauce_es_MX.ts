@@ -635,10 +635,6 @@
         <translation>Fracción</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Función</translation>
     </message>
@@ -669,6 +665,10 @@
     <message>
         <source>Left out</source>
         <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Seudónimo</translation>
     </message>
 </context>
 <context>
@@ -879,8 +879,8 @@
         <translation>Todavía no hay equipos. También puedes pegar filas de Word o Excel: equipo, persona, función, habilidades.</translation>
     </message>
     <message>
-        <source>Nobody yet. You can also paste rows from Word or Excel: pseudonym, role, skills.</source>
-        <translation>Todavía no hay nadie. También puedes pegar filas de Word o Excel: seudónimo, función, habilidades.</translation>
+        <source>Nobody yet. You can also paste rows from Word or Excel: name, role, skills. Reports leave the names out unless you ask for them.</source>
+        <translation>Nadie todavía. También puedes pegar filas de Word o Excel: nombre, función, habilidades. Los reportes no llevan los nombres, salvo que lo pidas.</translation>
     </message>
 </context>
 <context>

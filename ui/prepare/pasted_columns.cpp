@@ -22,7 +22,7 @@ const QSet<QString> &ownHeads(ListKind kind)
     static const QSet<QString> questions = words("pregunta|preguntas|question|questions");
     static const QSet<QString> challenges = words("reto|retos|challenge|challenges|programa|program|programme");
     static const QSet<QString> teams = words("equipo|equipos|nombre del equipo|team|teams|team name");
-    static const QSet<QString> members = words("seudonimo|pseudonym|persona|personas|integrante|integrantes|participante|person|people|member|participant");
+    static const QSet<QString> members = words("seudonimo|pseudonym|alias|apodo|sobrenombre|nickname");
     static const QSet<QString> institutions = words("institucion|instituciones|dependencia|institution|institutions");
     static const QSet<QString> sources = words("fuente|fuentes|source|sources");
     static const QSet<QString> hints = words("pista|pistas|hint|hints");
@@ -45,6 +45,15 @@ bool isName(const QString &head)
     static const QSet<QString> names{QStringLiteral("nombre"), QStringLiteral("nombre completo"), QStringLiteral("titulo"),
         QStringLiteral("name"), QStringLiteral("full name"), QStringLiteral("title")};
     return names.contains(head);
+}
+
+/// Heads that name people as others know them: what stands under them is kept from reports unless it is asked for.
+bool isPerson(const QString &head)
+{
+    static const QSet<QString> people{QStringLiteral("persona"), QStringLiteral("personas"), QStringLiteral("integrante"),
+        QStringLiteral("integrantes"), QStringLiteral("participante"), QStringLiteral("participantes"), QStringLiteral("person"),
+        QStringLiteral("people"), QStringLiteral("member"), QStringLiteral("participant")};
+    return people.contains(head);
 }
 
 Part partOf(const QString &head)
@@ -98,10 +107,10 @@ Part nameIn(ListKind kind, const std::vector<Part> &told)
 {
     const auto has = [&](Part part) { return std::find(told.begin(), told.end(), part) != told.end(); };
     if (kind == ListKind::Members)
-        return has(Part::Name) ? Part::RealName : Part::Name;
+        return Part::RealName;
     // A list of people with their team: the name is the person's.
     if (kind == ListKind::Teams && (has(Part::Name) || std::any_of(told.begin(), told.end(), isOfAPerson)))
-        return has(Part::Member) ? Part::RealName : Part::Member;
+        return Part::RealName;
     return has(Part::Name) ? Part::Nothing : Part::Name;
 }
 
@@ -122,6 +131,8 @@ std::vector<PastedPart> PastedColumns::ofHeads(ListKind kind, const PastedRows &
             tell(Part::Name);
         else if (kind == ListKind::Teams && ownHeads(ListKind::Members).contains(head))
             tell(Part::Member);
+        else if ((kind == ListKind::Teams || kind == ListKind::Members) && isPerson(head))
+            tell(Part::RealName);
         else
             tell(partOf(head));
     }
@@ -134,7 +145,9 @@ std::vector<PastedPart> PastedColumns::ofHeads(ListKind kind, const PastedRows &
     }
     // Two known heads, or all of them, make a row of heads; one such word may be a value.
     const auto known = static_cast<qsizetype>(told.size()) - std::count(told.begin(), told.end(), Part::Nothing);
-    const bool hasName = std::any_of(told.begin(), told.end(), [](Part part) { return part == Part::Name || part == Part::Member; });
+    const bool hasName = std::any_of(told.begin(), told.end(), [](Part part) {
+        return part == Part::Name || part == Part::Member || part == Part::RealName;
+    });
     return hasName && (known >= 2 || known == rows.first().size()) ? told : std::vector<Part>();
 }
 
@@ -147,8 +160,8 @@ std::vector<PastedPart> PastedColumns::usual(ListKind kind, const PastedRows &ro
         parts = {Part::Name, Part::Why, Part::LookFor, Part::Columns, Part::Minutes, Part::Points};
         break;
     case ListKind::Challenges: parts = {Part::Name, Part::Text, Part::Institution}; break;
-    case ListKind::Teams: parts = {Part::Name, Part::Member, Part::Role}; break;
-    case ListKind::Members: parts = {Part::Name, Part::Role, Part::RealName}; break;
+    case ListKind::Teams: parts = {Part::Name, Part::RealName, Part::Role}; break;
+    case ListKind::Members: parts = {Part::RealName, Part::Role, Part::Name}; break;
     case ListKind::Institutions: parts = {Part::Name, Part::Kind, Part::Contact}; break;
     case ListKind::Sources: parts = {Part::Name, Part::Url, Part::Institution, Part::Law, Part::Article, Part::Fraction}; break;
     case ListKind::Hints: parts = {Part::Name, Part::Text, Part::Cost}; break;
@@ -156,13 +169,14 @@ std::vector<PastedPart> PastedColumns::usual(ListKind kind, const PastedRows &ro
     if (kind == ListKind::Teams || kind == ListKind::Members) {
         std::vector<Part> skills{Part::Searching, Part::Numbers, Part::Writing, Part::Computing};
         for (qsizetype column = 1; column < rows.first().size(); ++column) {
-            static const QRegularExpression skill(QStringLiteral("^[0-3]?$"));
-            bool any = false;
-            const bool all = std::all_of(rows.begin(), rows.end(), [&](const QStringList &row) {
-                any = any || !row.value(column).isEmpty();
-                return skill.match(row.value(column)).hasMatch();
-            });
-            if (!all || !any || skills.empty())
+            // A slip or two in such a column must not make another of it, and move all that stand after it.
+            static const QRegularExpression skill(QStringLiteral("^[0-3]$"));
+            qsizetype filled = 0, fitting = 0;
+            for (const QStringList &row : rows) {
+                filled += row.value(column).isEmpty() ? 0 : 1;
+                fitting += skill.match(row.value(column)).hasMatch() ? 1 : 0;
+            }
+            if (2 * fitting <= filled || skills.empty())
                 continue;
             parts.insert(parts.begin() + std::min<qsizetype>(column, static_cast<qsizetype>(parts.size())), skills.front());
             skills.erase(skills.begin());
@@ -176,7 +190,7 @@ QString PastedColumns::wordOf(ListKind kind, PastedPart part)
 {
     switch (part) {
     case Part::Nothing: break;
-    case Part::Name: return kind == ListKind::Teams ? tr("Team") : tr("Name");
+    case Part::Name: return kind == ListKind::Teams ? tr("Team") : kind == ListKind::Members ? tr("Pseudonym") : tr("Name");
     case Part::Text: return tr("Text");
     case Part::Why: return tr("Why it matters");
     case Part::LookFor: return tr("What to look for");
@@ -192,7 +206,7 @@ QString PastedColumns::wordOf(ListKind kind, PastedPart part)
     case Part::Law: return tr("Law");
     case Part::Article: return tr("Article");
     case Part::Fraction: return tr("Fraction");
-    case Part::Member: return tr("Person");
+    case Part::Member: return tr("Pseudonym");
     case Part::Role: return tr("Role");
     case Part::RealName: return tr("Real name");
     case Part::Searching: return tr("Searching");

@@ -22,7 +22,8 @@ class PastedColumns
 public:
     /// By the heads, in Spanish or English, of a first row that holds some; empty where it holds none. No part stands twice.
     [[nodiscard]] static std::vector<PastedPart> ofHeads(ListKind kind, const PastedRows &rows);
-    /// In the order that is usual in the list. A column of nothing but 0 to 3 beside people is one of their skills.
+    /// In the order that is usual in the list. A column of mostly 0 to 3 beside people is one of their skills; what people are
+    /// called is taken for their real name, which reports leave out unless it is asked for.
     [[nodiscard]] static std::vector<PastedPart> usual(ListKind kind, const PastedRows &rows);
     /// How people know the part in that list.
     [[nodiscard]] static QString wordOf(ListKind kind, PastedPart part);

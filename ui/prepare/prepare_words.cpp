@@ -149,7 +149,7 @@ QString PrepareWords::empty(ListKind kind)
         return tr("No challenges yet. A challenge is one programme or work to follow. You can also paste rows from Word or Excel.");
     case ListKind::ChallengeQuestions: return tr("No questions yet. Base questions show up here by themselves.");
     case ListKind::Teams: return tr("No teams yet. You can also paste rows from Word or Excel: team, person, role, skills.");
-    case ListKind::Members: return tr("Nobody yet. You can also paste rows from Word or Excel: pseudonym, role, skills.");
+    case ListKind::Members: return tr("Nobody yet. You can also paste rows from Word or Excel: name, role, skills. Reports leave the names out unless you ask for them.");
     case ListKind::Institutions: return tr("No institutions yet: those that hold the information. You can also paste rows from Word or Excel.");
     case ListKind::Sources: return tr("No sources yet: portals, documents, offices. You can also paste rows from Word or Excel.");
     case ListKind::Hints: return tr("No hints yet. A hint helps a team that is stuck.");

@@ -67,10 +67,7 @@ StartAssistant::StartAssistant(PageContext &context, QWidget *parent)
     column->addWidget(m_timetable);
     column->addStretch(1);
     makeFoot();
-    m_people->showValue(kUsualPeople);
-    m_laptops->showValue(kUsualLaptops);
-    m_hours->setValue(kUsualMinutes);
-    m_startTime->setValue(QStringLiteral("09:00"));
+    showKnown();
     connect(m_people, &QSpinBox::valueChanged, this, &StartAssistant::propose);
     connect(m_laptops, &QSpinBox::valueChanged, this, &StartAssistant::propose);
     connect(m_hours, &ValueEdit::settled, this, &StartAssistant::propose);
@@ -80,6 +77,19 @@ StartAssistant::StartAssistant(PageContext &context, QWidget *parent)
     connect(m_accept, &QPushButton::clicked, this, &StartAssistant::accept);
     connect(m_empty, &QPushButton::clicked, this, &StartAssistant::startEmpty);
     refresh();
+}
+
+void StartAssistant::showKnown()
+{
+    const Hunt &now = hunt().hunt();
+    const std::tuple known(now.people, now.laptops, now.minutes, now.startTime);
+    if (m_known == known)
+        return;
+    m_known = known;
+    m_people->showValue(now.people > 0 ? now.people : kUsualPeople);
+    m_laptops->showValue(now.laptops > 0 ? now.laptops : kUsualLaptops);
+    m_hours->setValue(now.minutes > 0 ? now.minutes : kUsualMinutes);
+    m_startTime->setValue(now.startTime.isEmpty() ? QStringLiteral("09:00") : now.startTime);
 }
 
 void StartAssistant::makeFoot()
@@ -99,6 +109,7 @@ void StartAssistant::makeFoot()
 
 void StartAssistant::refresh()
 {
+    showKnown();
     const bool fresh = hunt().all<Challenge>().size() == 0 && hunt().all<Question>().size() == 0 && hunt().all<Team>().size() == 0;
     m_adds->setVisible(!fresh);
     m_empty->setVisible(fresh);
@@ -187,6 +198,13 @@ void StartAssistant::useSheet(std::vector<Member> sheet)
 void StartAssistant::accept()
 {
     settleAll(this);
+    for (ValueEdit *field : {static_cast<ValueEdit *>(m_hours), static_cast<ValueEdit *>(m_startTime)}) {
+        if (field->hasProblem()) {
+            context().notices.showNotice(NoticeBar::Tone::Trouble, field->problem());
+            field->field()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
     auto proposal = StartPlan::propose(hunt(), workspace().clock(), m_templates, wish());
     if (!proposal) {
         context().notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(proposal.error()));

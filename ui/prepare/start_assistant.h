@@ -34,6 +34,8 @@ signals:
 
 private:
     void makeFoot();
+    /// What the hunt says of people, laptops and hours, where that is new; else what is usual.
+    void showKnown();
     [[nodiscard]] StartWish wish() const;
     void propose();
     void pasteSheet();
@@ -58,6 +60,7 @@ private:
     QPushButton *m_accept;
     QPushButton *m_empty;
     QWidget *m_foot = nullptr;
+    std::optional<std::tuple<qint64, qint64, qint64, QString>> m_known; ///< of the hunt, as it was shown last
 };
 
 } // namespace cauce

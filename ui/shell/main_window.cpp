@@ -244,6 +244,7 @@ void MainWindow::toPage(PageId page)
     if (!m_deck->show(page, m_rail->isAncestorOf(focusWidget()) ? PageDeck::Keys::Stay : PageDeck::Keys::ToPage))
         return;
     m_current = page;
+    nameWindow();
     m_rail->setCurrent(page);
 }
 

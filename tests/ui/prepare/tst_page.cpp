@@ -9,6 +9,7 @@
 #include "ui/prepare/prepare_editor.h"
 #include "ui/prepare/question_editor.h"
 #include "ui/prepare/readiness_panel.h"
+#include "ui/prepare/time_edits.h"
 
 #include <QAbstractItemModelTester>
 #include <QDialog>
@@ -378,6 +379,40 @@ private slots:
             QVERIFY(above->rect().contains(QRect(make->mapTo(above, QPoint()), make->size())));
         make->click();
         QVERIFY(!make->isVisible());
+    }
+
+    void theAssistantBeginsWithWhatTheHuntSays()
+    {
+        PrepareFixture at;
+        at.fill(kFive);
+        const Id hunt = at.data().hunt().id;
+        at.workspace.apply(std::move(DraftEdit("set").set(hunt, &Hunt::people, qint64(24)).set(hunt, &Hunt::laptops, qint64(8))
+                                          .set(hunt, &Hunt::minutes, qint64(360)).set(hunt, &Hunt::startTime, u"09:30"_s)));
+        at.open();
+        Destination assistant = prepareAt(Id());
+        assistant.aspect = u"assistant"_s;
+        at.page->show(assistant);
+        QPushButton *make = buttonOf(at.page.get(), u"Make it all"_s);
+        QVERIFY(make && make->isVisible());
+        make->click();
+        QCOMPARE(at.data().hunt().people, 24);
+        QCOMPARE(at.data().hunt().laptops, 8);
+        QCOMPARE(at.data().hunt().minutes, 360);
+        QCOMPARE(at.data().hunt().startTime, u"09:30"_s);
+    }
+
+    void theAssistantMakesNothingOfWhatCannotBe()
+    {
+        PrepareFixture at;
+        at.open();
+        auto *hours = at.page->findChild<HoursEdit *>();
+        QVERIFY(hours && hours->isVisible());
+        hours->field()->setFocus();
+        hours->field()->selectAll();
+        QTest::keyClicks(hours->field(), u"ocho"_s);
+        buttonOf(at.page.get(), u"Make it all"_s)->click();
+        QCOMPARE(at.data().all<Challenge>().size(), size_t(0));
+        QCOMPARE(at.page->focusWidget(), hours->field());
     }
 
     void theRehearsalIsAskedFor()

@@ -27,7 +27,7 @@ QStringList peopleOf(const HuntData &data)
     QStringList people;
     for (const Team *team : data.all<Team>().sorted()) {
         for (const Member *each : data.all<Member>().where([&](const Member &member) { return member.team == team->id; }))
-            people << team->name + u": "_s + each->pseudonym;
+            people << team->name + u": "_s + (each->pseudonym.isEmpty() ? each->name : each->pseudonym);
     }
     return people;
 }
@@ -79,7 +79,8 @@ private slots:
     void aTeamColumnIsNoName()
     {
         const PastedRecords records(kPeople, rowsFromText(u"Equipo\tNombre\tFunción\nRojo\tAna\tanalisis\n"_s));
-        QCOMPARE(records.people().front().pseudonym, u"Ana"_s);
+        QCOMPARE(records.people().front().name, u"Ana"_s);
+        QCOMPARE(records.people().front().pseudonym, QString());
         QCOMPARE(records.people().front().role, MemberRole::Analysis);
     }
 
@@ -94,11 +95,30 @@ private slots:
         QFETCH(QString, text);
         const std::vector<Member> people = PastedRecords(kPeople, rowsFromText(text)).people();
         QCOMPARE(people.size(), size_t(2));
-        QCOMPARE(people[0].pseudonym, u"Ana"_s);
+        // What people are called is personal: it is never taken for what others may see.
+        QCOMPARE(people[0].name, u"Ana"_s);
+        QCOMPARE(people[0].pseudonym, QString());
         QCOMPARE(people[0].searching, 3);
         QCOMPARE(people[0].writing, 1);
         QCOMPARE(people[1].numbers, 2);
         QCOMPARE(people[1].computing, 3);
+    }
+    void aSlipMovesNoColumn()
+    {
+        for (const QString &slip : {u"7"_s, u"x"_s}) {
+            const QString text = u"María\tRelatoría\t1\t%1\t2\t0\nJosé\t\t2\t3\t1\t1\nEva\t\t0\t1\t1\t3\n"_s.arg(slip);
+            QStringList remarks;
+            const HuntBuilder hunt = pasted(kPeople, text, &remarks);
+            const auto all = hunt.data.all<Member>().sorted();
+            QCOMPARE(all.size(), size_t(3));
+            QCOMPARE(all[0]->name, u"María"_s);
+            QCOMPARE(all[0]->searching, 1);
+            QCOMPARE(all[0]->numbers, 0);
+            QCOMPARE(all[0]->writing, 2);
+            QCOMPARE(all[1]->numbers, 3);
+            QCOMPARE(all[2]->computing, 3);
+            QCOMPARE(remarks.size(), 1);
+        }
     }
 
     void seatsAreTakenFirst()
@@ -116,8 +136,8 @@ private slots:
         const PastedRecords records({ListKind::Members, team, {}}, rowsFromText(u"Nombre\tFunción\nAna\tanalisis\nLuis\t\nEva\t\n"_s));
         hunt.apply(records.edit(hunt.data, hunt.clock()));
         QCOMPARE(hunt.data.all<Member>().size(), size_t(3));
-        QCOMPARE(hunt.data.find<Member>(analysis)->pseudonym, u"Ana"_s);
-        QCOMPARE(hunt.data.all<Member>().sorted()[0]->pseudonym, u"Luis"_s);
+        QCOMPARE(hunt.data.find<Member>(analysis)->name, u"Ana"_s);
+        QCOMPARE(hunt.data.all<Member>().sorted()[0]->name, u"Luis"_s);
         QCOMPARE(hunt.data.all<Member>().sorted()[0]->role, MemberRole::Exploration);
     }
 
