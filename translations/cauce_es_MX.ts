@@ -2020,6 +2020,10 @@
         <source>Money chain: %1</source>
         <translation>Cadena del dinero · %1</translation>
     </message>
+    <message>
+        <source>Nobody has looked for %1 yet.</source>
+        <translation>Nadie ha buscado %1 todavía.</translation>
+    </message>
 </context>
 <context>
     <name>cauce::ChallengeEditor</name>
@@ -2279,6 +2283,10 @@
     <message>
         <source>of %1</source>
         <translation>de %1</translation>
+    </message>
+    <message>
+        <source>It is kept, but is too large to be shown here. Save a copy outside and open it with another program.</source>
+        <translation>Está guardado, pero es demasiado grande para mostrarse aquí. Guarda una copia afuera y ábrela con otro programa.</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3154,10 @@
     <message>
         <source>The copy “%1” is saved, and is as damaged as the hunt itself.</source>
         <translation>La copia «%1» está guardada y tiene el mismo daño que la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
     </message>
 </context>
 <context>

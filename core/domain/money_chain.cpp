@@ -142,6 +142,12 @@ std::optional<MoneyStage> chainBreak(
     return firstMissing(stated, questions);
 }
 
+bool wasLookedFor(const ChainYear &year)
+{
+    return std::any_of(year.links.begin(), year.links.end(),
+        [&](const ChainLink &link) { return year.breaksAt == link.stage && link.gap.has_value(); });
+}
+
 std::vector<MoneyStage> stagesWithoutAmount(const ChainYear &year)
 {
     std::vector<MoneyStage> stages;

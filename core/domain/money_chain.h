@@ -61,6 +61,8 @@ struct ChainYear
     std::optional<MoneyStage> breaksAt;
 };
 
+/// Whether the link that breaks a year's chain was looked for by anybody: else nobody knows yet whether it is missing.
+[[nodiscard]] bool wasLookedFor(const ChainYear &year);
 /// The stages that the year shows without an amount: where nothing breaks the chain, those that no question asks for.
 [[nodiscard]] std::vector<MoneyStage> stagesWithoutAmount(const ChainYear &year);
 

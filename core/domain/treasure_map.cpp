@@ -114,6 +114,18 @@ void sayOfQuestions(const std::vector<Asked> &asked, TreasureMap &map)
     }
 }
 
+/// Whether any team has come to a result about a stage of the money.
+bool wasLookedFor(const Asked &asked, MoneyStage stage)
+{
+    for (size_t i = 0; i < asked.questions.size(); ++i) {
+        const auto &parts = asked.progress[i];
+        if (asked.questions[i].moneyStage == stage
+            && std::any_of(parts.begin(), parts.end(), [](const SlotProgress &part) { return part.result.has_value(); }))
+            return true;
+    }
+    return false;
+}
+
 /// Says where chains break, of challenges in which anything was found out.
 void sayOfChains(const WorkIndex &work, const std::vector<Asked> &asked, TreasureMap &map)
 {
@@ -127,7 +139,9 @@ void sayOfChains(const WorkIndex &work, const std::vector<Asked> &asked, Treasur
         }
         if (!worked)
             continue;
-        if (const auto stage = chainBreak(work, each.challenge->id, each.questions))
+        const auto stage = chainBreak(work, each.challenge->id, each.questions);
+        // What nobody looked for yet is not known to be missing.
+        if (stage && wasLookedFor(each, *stage))
             map.says.push_back({MapStatement::Kind::ChainBreaks, {}, each.challenge->id, *stage, 1, 1});
     }
 }

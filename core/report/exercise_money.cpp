@@ -50,7 +50,7 @@ QString captionOf(const ExerciseContext &context, const QString &title, const Ch
 {
     const QString when = year.year > 0 ? QString::number(year.year) : context.text(u"noYear"_s);
     if (year.breaksAt)
-        return context.text(u"chainBroken"_s, title, when, context.stage(*year.breaksAt));
+        return context.text(wasLookedFor(year) ? u"chainBroken"_s : u"chainNotYet"_s, title, when, context.stage(*year.breaksAt));
     QStringList unasked;
     for (const auto stage : stagesWithoutAmount(year))
         unasked.append(context.text(u"quoted"_s, context.stage(stage)));

@@ -34,6 +34,8 @@ public:
     /// The piece has ended (done, failed or cancelled). Nothing happens where it is not here any more.
     void end(const Job &job);
     [[nodiscard]] bool isRunning() const { return !m_pieces.empty(); }
+    /// What is done, of the piece that is shown; empty while nothing runs.
+    [[nodiscard]] QString what() const { return m_pieces.empty() ? QString() : m_pieces.back().what; }
 
     /// "0:07", "12:40", "1:02:03".
     [[nodiscard]] static QString elapsedText(qint64 seconds);

@@ -109,6 +109,13 @@ void DocumentView::say(const QString &words)
     emit shown();
 }
 
+void DocumentView::say(const Error &error)
+{
+    say(error.code == ErrorCode::TooLarge
+            ? tr("It is kept, but is too large to be shown here. Save a copy outside and open it with another program.")
+            : ErrorText::of(error));
+}
+
 void DocumentView::open(const Id &id, const Place &place)
 {
     const Document *document = m_context.workspace.data().find<Document>(id);
@@ -140,7 +147,7 @@ void DocumentView::open(const Id &id, const Place &place)
                 Error error = bytes.error();
                 error.subject = name;
                 self->m_busy = false;
-                self->say(ErrorText::of(error));
+                self->say(error);
             }
         });
 }
@@ -191,7 +198,7 @@ void DocumentView::loaded(const Result<Loaded> &result)
 {
     m_busy = false;
     if (!result) {
-        say(ErrorText::of(result.error()));
+        say(result.error());
         return;
     }
     m_opened = result->opened;
@@ -256,7 +263,7 @@ void DocumentView::renderPage()
                 return;
             self->m_busy = false;
             if (!*image) {
-                self->say(ErrorText::of(image->error()));
+                self->say(image->error());
                 return;
             }
             const int viewed = static_cast<int>(self->m_scroll->viewport()->width() * self->m_zoom);

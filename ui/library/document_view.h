@@ -58,6 +58,8 @@ private:
     void showPage(int page);
     void zoomBy(double factor);
     void say(const QString &words);
+    /// Why it cannot be shown. What is too large for that is kept all the same.
+    void say(const Error &error);
     void renderPage();
 
     PageContext &m_context;

@@ -43,7 +43,8 @@ std::vector<ChainCard::Part> ChainCard::partsOf(const HuntData &hunt, const Work
         const bool empty = std::all_of(year.links.begin(), year.links.end(), [](const ChainLink &link) { return !link.shown; });
         part.title = empty && year.year == 0 ? tr("No amount has been written down yet") : MapWords::titleOf(year);
         if (year.breaksAt && !empty)
-            part.breakWords = tr("The chain breaks at %1.").arg(RecordWords::of(*year.breaksAt));
+            part.breakWords = (wasLookedFor(year) ? tr("The chain breaks at %1.") : tr("Nobody has looked for %1 yet."))
+                                  .arg(RecordWords::of(*year.breaksAt));
         for (const ChainWarning &warning : year.warnings)
             part.remarks.push_back(MapWords::of(warning, year.currency));
         for (const ChainLink &link : year.links) {

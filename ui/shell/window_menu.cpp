@@ -107,6 +107,8 @@ void MainWindow::openPalette()
     std::vector<Command> commands;
     if (Page *page = currentPage())
         commands = page->commands();
+    if (m_jobs->isRunning())
+        commands.insert(commands.begin(), {QStringLiteral("cancel"), tr("Cancel: %1").arg(m_jobs->what()), {}, [this] { m_jobs->cancel(); }});
     if (m_session.workspace())
         addHuntCommands(commands);
     // A rehearsal is one team's view of one hunt, and nothing else.

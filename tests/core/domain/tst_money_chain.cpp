@@ -217,6 +217,7 @@ private slots:
         QVERIFY(!link.shown);
         QVERIFY(!link.teamsDisagree);
         QVERIFY2(link.gap == RouteResult::Partial, "somebody looked, and found a part of it");
+        QVERIFY(wasLookedFor(year));
         QVERIFY(year.warnings.empty());
         QCOMPARE(year.breaksAt, std::optional(MoneyStage::Modified));
         QCOMPARE(breakOf(), year.breaksAt);
@@ -228,6 +229,8 @@ private slots:
         QCOMPARE(room.link(MoneyStage::Modified).shown, std::optional(dec("9500000")));
         QCOMPARE(room.chain()[0].breaksAt, std::optional(MoneyStage::Paid));
         QCOMPARE(breakOf(), std::optional(MoneyStage::Paid));
+        // Nobody came to anything about it yet: that is no break in the money.
+        QVERIFY(!wasLookedFor(room.chain()[0]));
     }
 
     void aChainIsWholeOnlyWithEveryStage()
