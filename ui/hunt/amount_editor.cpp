@@ -4,6 +4,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/choices.h"
+#include "ui/common/field_binding.h"
 #include "ui/common/glossary.h"
 #include "ui/common/record_words.h"
 #include "ui/common/text_edits.h"
@@ -96,6 +97,7 @@ void AmountEditor::build()
     column->addWidget(m_problem);
     column->addWidget(new FieldLabel(tr("What the amount is for"), m_concept));
     column->addWidget(m_concept);
+    markField(m_concept, &Amount::concept_, [this] { return m_amount; });
     auto *evidence = new QVBoxLayout(m_evidencePart);
     evidence->setContentsMargins(0, 0, 0, 0);
     evidence->setSpacing(4);
