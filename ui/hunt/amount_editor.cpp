@@ -127,8 +127,12 @@ void AmountEditor::refresh()
     showEvidence(stands);
     // A year that is none stays with its sentence until it is mended.
     const bool typing = m_money->isPending() || m_year->isPending() || m_concept->isPending() || isYearWrong(m_year->text());
-    if (typing && desk().writes)
+    if (typing && desk().writes) {
+        // What it is for may have been suppressed meanwhile.
+        if (stands && !m_concept->isPending())
+            m_concept->setValue(stands->concept_);
         return;
+    }
     show(stands ? *stands : blank);
     if (m_restored)
         return;

@@ -136,7 +136,9 @@ void NotFoundPanel::refresh()
     const Finding now = standing();
     if (saysTheSame(m_before, now))
         return;
-    const Finding shown = rebased(m_before, typed(), now);
+    // A draft that is gone was suppressed with the note: what it held must not come back from here.
+    const bool isKept = m_keep.isActive() || !m_context.workspace.draft(keyOfDraft()).isEmpty();
+    const Finding shown = isKept ? rebased(m_before, typed(), now) : now;
     m_before = now;
     if (shown.whereLooked != m_where->value())
         m_where->setValue(shown.whereLooked);

@@ -224,7 +224,9 @@ void StepPanel::refresh()
 void StepPanel::follow(const RouteStep &now)
 {
     const RouteStep before = step();
-    const RouteStep after = rebased(m_before, before, now);
+    // A draft that is gone was suppressed with the step: what it held must not come back from here.
+    const bool isKept = m_keep.isActive() || !m_context.workspace.draft(keyOfDraft()).isEmpty();
+    const RouteStep after = isKept ? rebased(m_before, before, now) : now;
     m_before = now;
     // A field that somebody types in is left alone, and its cursor where it is.
     m_showing = true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/hunt/hunt_bench.h"
 #include "ui/common/field_binding.h"
+#include "ui/common/suppressing.h"
+#include "ui/common/value_edits.h"
 #include "ui/hunt/evidence_import.h"
 #include "ui/hunt/source_box.h"
 
@@ -51,6 +53,34 @@ Id addStep(HuntBench &bench, const Id &source = {})
     return step.id;
 }
 
+Id addNotFound(HuntBench &bench)
+{
+    Finding finding;
+    finding.id = Id::make(bench.clock);
+    finding.team = bench.team;
+    finding.challenge = bench.challenge;
+    finding.question = bench.questions[0];
+    finding.result = RouteResult::NotFound;
+    finding.whereLooked = u"Con Nadia Oropeza"_s;
+    bench.workspace->apply(DraftEdit("create").create(finding));
+    return finding.id;
+}
+
+void suppress(HuntBench &bench, const FieldAddress &field)
+{
+    bench.dialogs.willType(u"datos personales"_s);
+    bench.dialogs.willConfirm(Answer::DoIt);
+    Suppressing(bench.dir.filePath(u"respaldos"_s)).value(bench.page.get(), *bench.context, field);
+    QTRY_COMPARE(bench.notices.words(), u"It was suppressed."_s);
+}
+
+bool fileHolds(HuntBench &bench, const QByteArray &words)
+{
+    bench.workspace->flush();
+    QFile file(bench.path());
+    return !file.open(QIODevice::ReadOnly) || file.readAll().contains(words);
+}
+
 } // namespace
 
 /// Each field of the search says which field of which record it shows, so that what it says can be suppressed from it.
@@ -65,6 +95,9 @@ private slots:
     void thoseOfEvidence();
     void thatOfAnAmount();
     void thatOfARecommendation();
+    void whatIsTypedInAFormGoesToo_data();
+    void whatIsTypedInAFormGoesToo();
+    void aWrongYearBringsNothingBack();
 };
 
 void TestFieldsShown::thoseOfAStep()
@@ -91,16 +124,9 @@ void TestFieldsShown::thoseOfWhatWasNotFound()
     bench.goTo(bench.team, bench.questions[0]);
     bench.key(Qt::Key_N);
     QCOMPARE(fieldAt(bench.visible<GrowingTextEdit>(u"Where did you look?"_s)), QString());
-    Finding finding;
-    finding.id = Id::make(bench.clock);
-    finding.team = bench.team;
-    finding.challenge = bench.challenge;
-    finding.question = bench.questions[0];
-    finding.result = RouteResult::NotFound;
-    finding.whereLooked = u"Con Nadia Oropeza"_s;
-    bench.workspace->apply(DraftEdit("create").create(finding));
-    openRecord(bench, finding.id);
-    QCOMPARE(fieldAt(bench.visible<GrowingTextEdit>(u"Where did you look?"_s), finding.id), u"finding.where_looked"_s);
+    const Id note = addNotFound(bench);
+    openRecord(bench, note);
+    QCOMPARE(fieldAt(bench.visible<GrowingTextEdit>(u"Where did you look?"_s), note), u"finding.where_looked"_s);
 }
 
 void TestFieldsShown::thoseOfAFinding()
@@ -158,6 +184,50 @@ void TestFieldsShown::thatOfARecommendation()
     text->settle();
     QCOMPARE(bench.all<Recommendation>().size(), 1u);
     QCOMPARE(fieldAt(text, bench.all<Recommendation>().front()->id), u"recommendation.text"_s);
+}
+
+void TestFieldsShown::whatIsTypedInAFormGoesToo_data()
+{
+    QTest::addColumn<bool>("isStep");
+    QTest::newRow("a step") << true;
+    QTest::newRow("not found") << false;
+}
+
+void TestFieldsShown::whatIsTypedInAFormGoesToo()
+{
+    QFETCH(bool, isStep);
+    HuntBench bench;
+    const Id record = isStep ? addStep(bench) : addNotFound(bench);
+    openRecord(bench, record);
+    QWidget *field = isStep ? static_cast<QWidget *>(bench.visible<SourceBox>())
+                            : bench.visible<GrowingTextEdit>(u"Where did you look?"_s);
+    field->setFocus();
+    bench.key(Qt::Key_End);
+    bench.type(u", otra vez"_s);
+    QTRY_VERIFY(!bench.workspace->drafts().isEmpty());
+    suppress(bench, *boundFieldAt(field));
+    const QString shown = isStep ? bench.visible<SourceBox>()->currentText()
+                                 : bench.visible<GrowingTextEdit>(u"Where did you look?"_s)->value();
+    QCOMPARE(shown, QString());
+    QVERIFY(bench.workspace->drafts().isEmpty());
+    QVERIFY(!fileHolds(bench, "Oropeza"));
+}
+
+void TestFieldsShown::aWrongYearBringsNothingBack()
+{
+    HuntBench bench;
+    bench.beginFinding(bench.questions[2]);
+    auto *concept_ = bench.visible<QLineEdit>(u"What the amount is for"_s);
+    bench.write(concept_, u"Pago a Nadia Oropeza"_s);
+    bench.key(Qt::Key_Return);
+    bench.write(bench.visible<QLineEdit>(u"Year"_s), u"215"_s);
+    bench.key(Qt::Key_Return);
+    suppress(bench, *boundFieldAt(concept_));
+    QCOMPARE(concept_->text(), QString());
+    bench.write(bench.visible<MoneyEdit>()->field(), u"100"_s);
+    bench.key(Qt::Key_Return);
+    QCOMPARE(bench.all<Amount>().front()->concept_, QString());
+    QVERIFY(!fileHolds(bench, "Oropeza"));
 }
 
 QTEST_MAIN(TestFieldsShown)
