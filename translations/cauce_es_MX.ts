@@ -3127,6 +3127,22 @@
         <source>Done again: %1.</source>
         <translation>Se rehízo: %1.</translation>
     </message>
+    <message>
+        <source>Your name or pseudonym…</source>
+        <translation>Tu nombre o seudónimo…</translation>
+    </message>
+    <message>
+        <source>Your name or pseudonym</source>
+        <translation>Tu nombre o seudónimo</translation>
+    </message>
+    <message>
+        <source>It stands in the history beside what you change from now on. It may stay empty.</source>
+        <translation>Aparece en el historial junto a lo que cambies de ahora en adelante. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
 </context>
 <context>
     <name>cauce::MapModel</name>
