@@ -3156,8 +3156,24 @@
         <translation>La copia «%1» está guardada y tiene el mismo daño que la búsqueda.</translation>
     </message>
     <message>
+        <source>Your name or pseudonym…</source>
+        <translation>Tu nombre o seudónimo…</translation>
+    </message>
+    <message>
+        <source>Your name or pseudonym</source>
+        <translation>Tu nombre o seudónimo</translation>
+    </message>
+    <message>
+        <source>It stands in the history beside what you change from now on. It may stay empty.</source>
+        <translation>Aparece en el historial junto a lo que cambies de ahora en adelante. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
         <source>Cancel: %1</source>
-        <translation>Cancelar: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

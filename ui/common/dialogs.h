@@ -35,6 +35,8 @@ struct TextQuestion {
     QString label;
     QString initial;
     QString accept; ///< verb of the button
+    enum class Empty { IsNone, IsAnAnswer };
+    Empty empty = Empty::IsNone;
 };
 
 enum class Answer {

@@ -6,18 +6,21 @@ namespace cauce {
 
 namespace {
 
-constexpr const char *kForm = "boundForm";
-constexpr const char *kType = "boundType";
-constexpr const char *kField = "boundField";
+constexpr const char *kShown = "shownField";
 
 } // namespace
+
+void markField(QWidget *at, ShownField shown)
+{
+    at->setProperty(kShown, QVariant::fromValue(std::move(shown)));
+}
 
 std::optional<FieldAddress> boundFieldAt(const QWidget *at)
 {
     for (; at; at = at->parentWidget()) {
-        const auto *form = qobject_cast<RecordForm *>(at->property(kForm).value<QObject *>());
-        if (form && !form->record().isNull())
-            return FieldAddress{form->record(), at->property(kType).toByteArray(), at->property(kField).toByteArray()};
+        const auto shown = at->property(kShown).value<ShownField>();
+        if (const auto field = shown ? shown() : std::nullopt)
+            return field;
     }
     return std::nullopt;
 }
@@ -38,13 +41,6 @@ void RecordForm::refresh()
 {
     for (const auto &show : m_fields)
         show();
-}
-
-void RecordForm::mark(QWidget *edit, const QByteArray &type, const QByteArray &field)
-{
-    edit->setProperty(kForm, QVariant::fromValue<QObject *>(this));
-    edit->setProperty(kType, type);
-    edit->setProperty(kField, field);
 }
 
 void RecordForm::settle(DraftEdit draft, const QByteArray &field)

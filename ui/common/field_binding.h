@@ -11,8 +11,30 @@
 
 namespace cauce {
 
-/// The field that the editor `at`, or one around it, is bound to by a RecordForm; nothing elsewhere, and while the form shows no
-/// record.
+/// The permanent name of the field that `member` is.
+template<class R, class T>
+[[nodiscard]] QByteArray fieldName(T R::*member)
+{
+    DraftEdit probe("probe");
+    probe.set(Id(), member, T());
+    return probe.changes().front().field;
+}
+
+/// Which field of which record a widget shows now; nothing while that is no record.
+using ShownField = std::function<std::optional<FieldAddress>()>;
+/// Makes `at`, with all that stands in it, tell boundFieldAt() what it shows. `shown` must be good for as long as `at` is.
+void markField(QWidget *at, ShownField shown);
+/// The same for one field of whatever record `record` gives; null while there is none.
+template<class R, class T>
+void markField(QWidget *at, T R::*member, std::function<Id()> record)
+{
+    markField(at, [type = typeOf<R>().name, field = fieldName(member), record]() -> std::optional<FieldAddress> {
+        const Id shown = record();
+        return shown.isNull() ? std::nullopt : std::optional(FieldAddress{shown, type, field});
+    });
+}
+/// The field that the widget `at`, or one around it, shows: it is bound by a RecordForm, or marked. Nothing elsewhere, and
+/// while no record is shown.
 [[nodiscard]] std::optional<FieldAddress> boundFieldAt(const QWidget *at);
 
 /// Ties the editors of a form to the fields of one record: shows what stands there, keeps a draft while typing, makes one edit
@@ -71,8 +93,8 @@ public:
     template<class R, class T, class Edit>
     void bindValue(Edit *edit, T R::*member, std::function<T()> read, std::function<void(const R *)> show)
     {
-        const QByteArray field = fieldName<R>(member);
-        mark(edit, typeOf<R>().name, field);
+        const QByteArray field = fieldName(member);
+        markField(edit, member, [this] { return m_record; });
         connect(edit, &Edit::settled, this, [this, member, field, read] {
             settle(DraftEdit("set").set<R>(m_record, member, read()), field);
         });
@@ -99,8 +121,8 @@ private:
     template<class R, class T, class Edit>
     void bindTyped(Edit *edit, T R::*member)
     {
-        const QByteArray field = fieldName<R>(member);
-        mark(edit, typeOf<R>().name, field);
+        const QByteArray field = fieldName(member);
+        markField(edit, member, [this] { return m_record; });
         connect(edit, &Edit::settled, this,
             [this, edit, member, field] { settle(DraftEdit("set").set<R>(m_record, member, edit->value()), field); });
         connect(edit, &Edit::typed, this, [this, field](const QString &text) { keep(field, text); });
@@ -115,16 +137,6 @@ private:
                 edit->restoreDraft(draft);
         });
     }
-    /// The permanent name of the field that `member` is.
-    template<class R, class T>
-    static QByteArray fieldName(T R::*member)
-    {
-        DraftEdit probe("probe");
-        probe.set(Id(), member, T());
-        return probe.changes().front().field;
-    }
-    /// Makes `edit` tell boundFieldAt() what it holds.
-    void mark(QWidget *edit, const QByteArray &type, const QByteArray &field);
     void settle(DraftEdit draft, const QByteArray &field);
     void keep(const QByteArray &field, const QString &text);
     [[nodiscard]] QString draftOf(const QByteArray &field) const;

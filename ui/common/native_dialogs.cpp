@@ -173,9 +173,11 @@ void NativeDialogs::askText(QWidget *parent, const TextQuestion &question,
     auto *accept = new PrimaryButton(question.accept, {}, box.dialog);
     box.buttons->addWidget(leave);
     box.buttons->addWidget(accept);
-    accept->setEnabled(!question.initial.trimmed().isEmpty());
-    QObject::connect(field, &QLineEdit::textChanged, accept,
-                     [accept](const QString &text) { accept->setEnabled(!text.trimmed().isEmpty()); });
+    if (question.empty == TextQuestion::Empty::IsNone) {
+        accept->setEnabled(!question.initial.trimmed().isEmpty());
+        QObject::connect(field, &QLineEdit::textChanged, accept,
+                         [accept](const QString &text) { accept->setEnabled(!text.trimmed().isEmpty()); });
+    }
     QObject::connect(field, &QLineEdit::returnPressed, accept, &QAbstractButton::click);
     QObject::connect(leave, &QAbstractButton::clicked, box.dialog, &QDialog::reject);
     QObject::connect(accept, &QAbstractButton::clicked, box.dialog, &QDialog::accept);

@@ -4,6 +4,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/choices.h"
+#include "ui/common/field_binding.h"
 #include "ui/common/glossary.h"
 #include "ui/common/record_words.h"
 #include "ui/common/text_edits.h"
@@ -96,6 +97,7 @@ void AmountEditor::build()
     column->addWidget(m_problem);
     column->addWidget(new FieldLabel(tr("What the amount is for"), m_concept));
     column->addWidget(m_concept);
+    markField(m_concept, &Amount::concept_, [this] { return m_amount; });
     auto *evidence = new QVBoxLayout(m_evidencePart);
     evidence->setContentsMargins(0, 0, 0, 0);
     evidence->setSpacing(4);
@@ -125,8 +127,12 @@ void AmountEditor::refresh()
     showEvidence(stands);
     // A year that is none stays with its sentence until it is mended.
     const bool typing = m_money->isPending() || m_year->isPending() || m_concept->isPending() || isYearWrong(m_year->text());
-    if (typing && desk().writes)
+    if (typing && desk().writes) {
+        // What it is for may have been suppressed meanwhile.
+        if (stands && !m_concept->isPending())
+            m_concept->setValue(stands->concept_);
         return;
+    }
     show(stands ? *stands : blank);
     if (m_restored)
         return;

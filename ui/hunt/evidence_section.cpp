@@ -5,6 +5,7 @@
 #include "core/base/text_fold.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card_list.h"
+#include "ui/common/field_binding.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/record_words.h"
@@ -272,6 +273,7 @@ QWidget *EvidenceSection::rowFor(const Evidence &evidence)
         words->addWidget(open);
     } else {
         words->addWidget(new WrapLabel(name));
+        markField(row, &Evidence::url, [id = evidence.id] { return id; });
         if (evidence.capturedOn.isValid())
             facts << tr("seen on %1").arg(QLocale().toString(evidence.capturedOn, QLocale::ShortFormat));
     }

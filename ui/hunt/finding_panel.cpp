@@ -43,6 +43,7 @@ FindingPanel::FindingPanel(PageContext &context, QWidget *parent)
 {
     build();
     m_form.bind(m_text, &Finding::text);
+    markField(m_answer, &Finding::answer, [this] { return m_desk.finding; });
     // Before there is a record, the form has nowhere to write.
     connect(m_text, &GrowingTextEdit::typed, this, [this](const QString &text) {
         if (m_desk.finding.isNull() && m_desk.writes && !text.isEmpty())

@@ -3,6 +3,7 @@
 #include "ui/hunt/not_found_panel.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/field_binding.h"
 #include "ui/common/text_edits.h"
 #include "ui/common/undo_offer.h"
 #include "ui/hunt/draft_offer.h"
@@ -31,6 +32,7 @@ NotFoundPanel::NotFoundPanel(PageContext &context, QWidget *parent)
     content()->addWidget(new WrapLabel(tr("Not finding it is a result: it shows what is missing."), TextRole::Quiet));
     m_where->setLines(3, 12);
     addField(tr("Where did you look?"), m_where);
+    markField(m_where, &Finding::whereLooked, [this] { return m_finding; });
     addField(tr("What came of it?"), m_result);
     content()->addWidget(m_request);
     content()->addWidget(m_discard);
@@ -134,7 +136,9 @@ void NotFoundPanel::refresh()
     const Finding now = standing();
     if (saysTheSame(m_before, now))
         return;
-    const Finding shown = rebased(m_before, typed(), now);
+    // A draft that is gone was suppressed with the note: what it held must not come back from here.
+    const bool isKept = m_keep.isActive() || !m_context.workspace.draft(keyOfDraft()).isEmpty();
+    const Finding shown = isKept ? rebased(m_before, typed(), now) : now;
     m_before = now;
     if (shown.whereLooked != m_where->value())
         m_where->setValue(shown.whereLooked);

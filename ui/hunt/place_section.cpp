@@ -3,6 +3,7 @@
 #include "ui/hunt/place_section.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/field_binding.h"
 #include "ui/common/record_words.h"
 #include "ui/common/text_edits.h"
 #include "ui/hunt/team_work.h"
@@ -42,6 +43,10 @@ PlaceSection::PlaceSection(FindingDesk &desk, QWidget *parent)
     column->addWidget(m_page);
     column->addWidget(new FieldLabel(tr("Words quoted"), m_quote));
     column->addWidget(m_quote);
+    markField(m_quote, &Evidence::place, [this] {
+        const Evidence *evidence = chosen();
+        return evidence ? evidence->id : Id();
+    });
     column->addWidget(m_region);
     column->addWidget(m_mark);
     connect(m_which, &QComboBox::activated, this, [this] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hunt/recommendation_section.h"
 
+#include "ui/common/field_binding.h"
 #include "ui/common/labels.h"
 #include "ui/common/record_words.h"
 #include "ui/common/text_edits.h"
@@ -20,6 +21,10 @@ RecommendationSection::RecommendationSection(FindingDesk &desk, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(new FieldLabel(tr("What would make this easier to find or to use?"), m_text));
     column->addWidget(m_text);
+    markField(m_text, &Recommendation::text, [this] {
+        const Recommendation *stands = standing();
+        return stands ? stands->id : Id();
+    });
     m_institution->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_institution->setMinimumContentsLength(12);
     column->addWidget(new FieldLabel(tr("Who could do it"), m_institution));

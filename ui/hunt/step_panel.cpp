@@ -3,6 +3,7 @@
 #include "ui/hunt/step_panel.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/field_binding.h"
 #include "ui/common/record_words.h"
 #include "ui/common/step_words.h"
 #include "ui/common/text_edits.h"
@@ -48,6 +49,7 @@ StepPanel::StepPanel(PageContext &context, WorkTimer &timer, QWidget *parent)
     m_keep.setInterval(kKeepDelayMs);
     build();
     connectFields();
+    markFields();
 }
 
 void StepPanel::build()
@@ -109,6 +111,16 @@ void StepPanel::connectFields()
     connect(m_save, &QAbstractButton::clicked, this, &StepPanel::save);
     connect(m_discard, &QAbstractButton::clicked, this, &StepPanel::discard);
     connect(m_remove, &QAbstractButton::clicked, this, &StepPanel::removeStep);
+}
+
+void StepPanel::markFields()
+{
+    const auto record = [this] { return m_before.id; };
+    markField(m_words, &RouteStep::words, record);
+    markField(m_folio, &RouteStep::folio, record);
+    markField(m_note, &RouteStep::note, record);
+    // The name of a source of the list is said by the source, and by other steps.
+    markField(m_source, &RouteStep::sourceText, [this] { return m_before.source.isNull() ? m_before.id : Id(); });
 }
 
 void StepPanel::openNew(const SlotKey &spot, const Id &document)
@@ -212,7 +224,9 @@ void StepPanel::refresh()
 void StepPanel::follow(const RouteStep &now)
 {
     const RouteStep before = step();
-    const RouteStep after = rebased(m_before, before, now);
+    // A draft that is gone was suppressed with the step: what it held must not come back from here.
+    const bool isKept = m_keep.isActive() || !m_context.workspace.draft(keyOfDraft()).isEmpty();
+    const RouteStep after = isKept ? rebased(m_before, before, now) : now;
     m_before = now;
     // A field that somebody types in is left alone, and its cursor where it is.
     m_showing = true;

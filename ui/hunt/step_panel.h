@@ -55,6 +55,7 @@ private:
     void build();
     void keep();
     void connectFields();
+    void markFields();
     void showStep(const RouteStep &step, const QString &acuseTyped);
     void showPlace(const RouteStep &step);
     /// The step says something else in the hunt: so do the fields that nobody touched.

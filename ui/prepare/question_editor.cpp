@@ -113,6 +113,8 @@ void QuestionEditor::bindAll()
         [this](const QStringList &words) { m_form.write(&Question::columns, words); });
     connect(m_choices, &ChipEditor::valueEdited, this,
         [this](const QStringList &words) { m_form.write(&Question::choices, words); });
+    m_form.markWhere(m_columns, &Question::columns);
+    m_form.markWhere(m_choices, &Question::choices);
     m_form.onLeaving([this] {
         m_columns->commitTyped();
         m_choices->commitTyped();
@@ -143,6 +145,12 @@ void QuestionEditor::bindAll()
         workspace().apply(
             setExpected(hunt(), workspace().clock(), m_form.place(), now ? now->text : QString(), money));
     });
+    const auto expected = [this] {
+        const ExpectedAnswer *now = m_form.asked() ? expectedAt(hunt(), m_form.place()) : nullptr;
+        return now ? now->id : Id();
+    };
+    markField(m_expected, &ExpectedAnswer::text, expected);
+    markField(m_expectedAmount, &ExpectedAnswer::amount, expected);
     m_form.onLeaving([this] { m_expectedAmount->settle(); });
     m_form.onRefresh([this] { showExpected(); });
 

@@ -24,6 +24,16 @@ struct QuestionPlace
 /// The override `changed`, or its removal where it no longer says anything of its own.
 void writeOverride(const HuntData &data, const Question &before, const Question &changed, DraftEdit &draft);
 
+/// The record whose words stand at `place`: the override that says something of its own, else the question itself.
+template<class T>
+[[nodiscard]] Id recordSaying(const HuntData &data, const QuestionPlace &place, T Question::*member)
+{
+    const auto own = data.all<Question>().where([&](const Question &each) {
+        return !place.challenge.isNull() && each.challenge == place.challenge && each.base == place.slot && each.*member != T();
+    });
+    return own.empty() ? place.slot : own.front()->id;
+}
+
 /// One field of a question. In an override a value equal to the base question's is kept as "the same", so that later changes
 /// of the base reach it.
 template<class T>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/common/field_binding.h"
 #include "ui/prepare/question_edits.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ public:
     template<class Edit>
     void bind(Edit *edit, const QString &name, QString Question::*member, QString AskedQuestion::*shown)
     {
+        markWhere(edit, member);
         bindDrafted(
             edit, name, [this, member](const QString &text) { write(member, text); }, [this, shown] { return *m_asked.*shown; });
     }
@@ -75,6 +77,12 @@ public:
             if (const auto draft = drafts.find(draftKey(name)); m_asked && draft != drafts.end() && !edit->isPending())
                 edit->restoreDraft(QString::fromUtf8(*draft));
         });
+    }
+    /// Makes `edit` tell boundFieldAt() in which record that stands which it shows of the question.
+    template<class T>
+    void markWhere(QWidget *edit, T Question::*member)
+    {
+        markField(edit, member, [this, member] { return m_asked ? recordSaying(m_workspace.data(), m_place, member) : Id(); });
     }
     /// Anything else; called on every refresh.
     void onRefresh(std::function<void()> show) { m_fields.push_back(std::move(show)); }

@@ -105,6 +105,8 @@ private:
     void offerToReturn(Way way, EditTicket edit);
     void openPalette();
     static std::vector<std::pair<Appearance, QString>> appearances();
+    /// What the history calls who works here: optional, asked only when wanted.
+    void askName();
     void openGuide();
     void refreshStart();
     void addHuntCommands(std::vector<Command> &commands);

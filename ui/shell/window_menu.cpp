@@ -5,6 +5,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/common/field_binding.h"
+#include "ui/common/settling.h"
 #include "ui/common/suppressing.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/quick_guide_window.h"
@@ -61,6 +62,8 @@ void MainWindow::buildMenu()
         QMenu *role = m_menu->addMenu(tr("Function"));
         for (const Role each : {Role::Facilitation, Role::Team, Role::Institution})
             choice(role, RecordWords::of(each), preferences.role() == each, [this, each] { setRole(each); });
+        role->addSeparator();
+        role->addAction(tr("Your name or pseudonym…"), this, [this] { askName(); });
     }
     QMenu *language = m_menu->addMenu(tr("Language"));
     choice(language, QStringLiteral("Español"), preferences.language() == QLatin1String("es_MX"),
@@ -91,6 +94,20 @@ void MainWindow::buildMenu()
     const QString words = RecordWords::of(isRehearsal ? Role::Team : preferences.role()) + QStringLiteral(" · ")
         + (preferences.language() == QLatin1String("en") ? QStringLiteral("English") : QStringLiteral("Español"));
     m_rail->setFoot(words, m_menu);
+}
+
+void MainWindow::askName()
+{
+    settleAll(this);
+    const TextQuestion question{tr("Your name or pseudonym"),
+        tr("It stands in the history beside what you change from now on. It may stay empty."),
+        m_services.preferences.authorName(), tr("Keep it"), TextQuestion::Empty::IsAnAnswer};
+    m_services.dialogs.askText(this, question, [this](const std::optional<QString> &name) {
+        if (!name)
+            return;
+        m_services.preferences.setAuthorName(name->simplified());
+        m_session.actAsChosen();
+    });
 }
 
 void MainWindow::openGuide()
@@ -158,6 +175,7 @@ void MainWindow::addWorkCommands(std::vector<Command> &commands)
         commands.push_back({QStringLiteral("role-") + QString(codeOf(role)), tr("Function: %1").arg(RecordWords::of(role)), {},
             [this, role] { setRole(role); }});
     }
+    commands.push_back({QStringLiteral("name"), tr("Your name or pseudonym…"), {}, [this] { askName(); }});
 }
 
 } // namespace cauce

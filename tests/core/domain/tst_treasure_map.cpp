@@ -141,6 +141,15 @@ private slots:
         QCOMPARE(breaks->challenge, room.becas);
         QCOMPARE(breaks->stage, MoneyStage::Paid);
     }
+
+    void whatNobodyLookedForBreaksNoChain()
+    {
+        Room room;
+        room.question(u"¿Cuánto se pagó?"_s, MoneyStage::Paid);
+        const Id finding = room.finding(room.teams[0], room.becas, room.much, RouteResult::Found);
+        room.amount(finding, MoneyStage::Approved, 2015, u"10"_s);
+        QVERIFY(!said(room.map(MapColumns::Teams), MapStatement::Kind::ChainBreaks));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTreasureMap)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
 #include "tests/ui/shell/window_bench.h"
+#include "ui/common/text_edits.h"
 
 #include <QDir>
+#include <QDirIterator>
 
 using namespace cauce;
 using namespace cauce::test;
@@ -50,6 +52,37 @@ private slots:
         QCOMPARE(bench.said(), QString());
     }
 
+    void whatAFindingSaysIsSuppressedFromThePalette()
+    {
+        WindowBench bench;
+        const QString path = bench.demonstration();
+        QVERIFY(bench.open(path));
+        const auto findings = bench.data().all<Finding>().where([](const Finding &each) { return !each.text.isEmpty(); });
+        QVERIFY(!findings.empty());
+        const Id finding = findings.front()->id;
+        bench.hunt().apply(DraftEdit("set").set(finding, &Finding::text, u"Lo pidió Nadia Oropeza en ventanilla"_s));
+        bench.save();
+        QVERIFY(!holding(bench, "Oropeza").isEmpty());
+        bench.goTo(PageId::Hunt, finding);
+        auto *text = bench.visible<GrowingTextEdit>(u"Answer"_s);
+        QVERIFY(text);
+        text->setFocus();
+        QCOMPARE(text->value(), u"Lo pidió Nadia Oropeza en ventanilla"_s);
+        // What is typed last is not left behind as a draft.
+        text->moveCursor(QTextCursor::End);
+        bench.type(u" y por teléfono"_s);
+        bench.dialogs.willType(u"datos personales"_s);
+        bench.dialogs.willConfirm(Answer::DoIt);
+        bench.key(Qt::Key_K, Qt::ControlModifier);
+        bench.type(u"Suppress for good"_s);
+        bench.key(Qt::Key_Return);
+        QTRY_COMPARE(bench.said(), u"It was suppressed."_s);
+        bench.save();
+        QCOMPARE(bench.data().find<Finding>(finding)->text, QString());
+        QCOMPARE(text->value(), QString());
+        QCOMPARE(holding(bench, "Oropeza"), QStringList());
+    }
+
     void aTitleThatIsSuppressedIsNotRemembered()
     {
         WindowBench bench;
@@ -91,6 +124,18 @@ private slots:
     }
 
 private:
+    /// The files of the laptop that hold these bytes: the hunt, its backups and everything else that the program wrote.
+    static QStringList holding(const WindowBench &bench, const QByteArray &words)
+    {
+        QStringList found;
+        QDirIterator files(bench.dir.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly) || file.readAll().contains(words))
+                found << file.fileName();
+        }
+        return found;
+    }
     static SuppressionReport suppress(WindowBench &bench, const FieldAddress &field, const std::optional<BackupRota> &rota)
     {
         std::optional<Result<SuppressionReport>> report;
