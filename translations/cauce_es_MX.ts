@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: %1</translation>
     </message>
 </context>
 <context>
