@@ -4494,8 +4494,12 @@
         <translation>todo queda guardado</translation>
     </message>
     <message>
-        <source>%1 · %2 · all is saved</source>
-        <translation>%1 · %2 · todo queda guardado</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>aún no se guarda</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ RouteCard::RouteCard(PageContext &context, QWidget *parent)
     m_finding->setAccessibleDescription(tr("Key H"));
     m_step->setAccessibleDescription(tr("Key P"));
     m_notFound->setAccessibleDescription(tr("Key N"));
+    connect(&context.workspace, &Workspace::outOfReach, this, &RouteCard::showSaved);
+    connect(&context.workspace, &Workspace::withinReach, this, &RouteCard::showSaved);
     connect(m_rows, &RowList::opened, this, &RouteCard::stepOpened);
     connect(m_finding, &QAbstractButton::clicked, this, &RouteCard::findingAsked);
     connect(m_step, &QAbstractButton::clicked, this, &RouteCard::stepAsked);
@@ -78,9 +80,16 @@ void RouteCard::showRoute(const SlotProgress &progress)
                             : tr("No step was noted for this question yet."));
     m_empty->setVisible(rows.isEmpty());
     const QString steps = tr("%n steps", nullptr, static_cast<int>(rows.size()));
-    setNote(rows.isEmpty() ? tr("all is saved") : tr("%1 · %2 · all is saved").arg(steps, RecordWords::minutes(progress.minutes)));
+    m_count = rows.isEmpty() ? QString() : tr("%1 · %2").arg(steps, RecordWords::minutes(progress.minutes));
+    showSaved();
     for (KeyButton *button : std::initializer_list<KeyButton *>{m_finding, m_step, m_notFound})
         button->setEnabled(writes);
+}
+
+void RouteCard::showSaved()
+{
+    const QString saved = m_context.workspace.hasUnwritten() ? tr("not saved yet") : tr("all is saved");
+    setNote(m_count.isEmpty() ? saved : tr("%1 · %2").arg(m_count, saved));
 }
 
 void RouteCard::focusStep(const Id &step)

@@ -31,7 +31,11 @@ signals:
     void notFoundAsked();
 
 private:
+    /// Beside how much there is: whether all of it is in the file.
+    void showSaved();
+
     PageContext &m_context;
+    QString m_count; ///< steps and minutes; empty where there are none
     RowList *m_rows;
     WrapLabel *m_empty;
     PrimaryButton *m_finding;

@@ -103,6 +103,17 @@ void DocumentDetailsPanel::setDocument(const Id &document)
     refresh();
 }
 
+std::vector<Command> DocumentDetailsPanel::commands() const
+{
+    std::vector<Command> all;
+    for (const auto &[id, action] : {std::pair("library-save", m_save), std::pair("library-remove", m_remove),
+             std::pair("library-suppress", m_suppress)}) {
+        if (action->isEnabled() && action->isVisible())
+            all.push_back({QString::fromLatin1(id), action->text(), {}, [action] { action->trigger(); }});
+    }
+    return all;
+}
+
 void DocumentDetailsPanel::fillInstitutions()
 {
     m_institution->clear();

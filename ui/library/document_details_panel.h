@@ -24,6 +24,9 @@ public:
     enum class Extent { Whole, Region };
     void setExtent(Extent extent);
 
+    /// What can be done with the document that is shown, beside what the page offers.
+    [[nodiscard]] std::vector<Command> commands() const;
+
 signals:
     void evidenceAsked();
     /// Note a search step in this document.

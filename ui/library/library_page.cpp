@@ -294,6 +294,8 @@ std::vector<Command> LibraryPage::commands()
         all.push_back({QStringLiteral("library-files"), tr("Add files…"), {}, [this] { askForFiles(); }});
         all.push_back({QStringLiteral("library-folder"), tr("Add a folder…"), {}, [this] { askForFolder(); }});
     }
+    for (Command &command : m_details->commands())
+        all.push_back(std::move(command));
     if (context().sees(PageId::Hunt))
         all.push_back({QStringLiteral("library-evidence"), tr("Use as evidence"), {}, [this] { useAsEvidence(); }});
     return all;

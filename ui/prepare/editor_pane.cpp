@@ -275,7 +275,8 @@ void EditorPane::focusField(const QString &aspect)
     if (!editor)
         return;
     QWidget *field = editor->fieldFor(aspect);
-    field->setFocus(Qt::OtherFocusReason);
+    // As by Tab: a name is selected, and the first letter takes its place.
+    field->setFocus(Qt::TabFocusReason);
     static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(field);
 }
 

@@ -68,8 +68,8 @@ QWidget *ReportsPage::makeChoices()
     addField(tr("Title"), m_title);
     m_language->addItem(tr("Spanish"), static_cast<int>(report::Language::Spanish));
     m_language->addItem(tr("English"), static_cast<int>(report::Language::English));
-    if (QLocale().language() == QLocale::English)
-        m_language->setCurrentIndex(1);
+    m_ofWindow = QLocale().language() == QLocale::English ? 1 : 0;
+    m_language->setCurrentIndex(m_ofWindow);
     addField(tr("Language of the report"), m_language);
     m_file->addItem(tr("PDF, to print"), static_cast<int>(FileKind::Pdf));
     m_file->addItem(tr("HTML, one page for any browser"), static_cast<int>(FileKind::Html));
@@ -222,7 +222,9 @@ Destination ReportsPage::whereabouts() const
     Destination here;
     here.page = PageId::Reports;
     QStringList choices;
-    for (const int choice : {m_language->currentIndex(), m_file->currentIndex(), m_paper->currentIndex(), m_names->isChecked() ? 1 : 0})
+    // Until another is chosen, a report speaks as the window does, which may be about to speak otherwise.
+    const int language = m_language->currentIndex() == m_ofWindow ? -1 : m_language->currentIndex();
+    for (const int choice : {language, m_file->currentIndex(), m_paper->currentIndex(), m_names->isChecked() ? 1 : 0})
         choices.append(QString::number(choice));
     here.aspect = choices.join(u' ');
     return here;
@@ -233,7 +235,8 @@ void ReportsPage::show(const Destination &destination)
     const QStringList choices = destination.aspect.split(u' ');
     if (choices.size() != 4)
         return;
-    m_language->setCurrentIndex(choices[0].toInt());
+    if (const int language = choices[0].toInt(); language >= 0)
+        m_language->setCurrentIndex(language);
     m_file->setCurrentIndex(choices[1].toInt());
     m_paper->setCurrentIndex(choices[2].toInt());
     m_names->setChecked(choices[3] == u"1");

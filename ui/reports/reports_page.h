@@ -40,6 +40,7 @@ private:
 
     SettlingLineEdit *m_title;
     QComboBox *m_language;
+    int m_ofWindow = 0; ///< the entry of the language that the window speaks
     QComboBox *m_file;
     QComboBox *m_paper;
     QCheckBox *m_names;

@@ -287,6 +287,9 @@ void TestLibrary::aRegionBecomesEvidence()
     canvas->setFocus();
     QTest::keyClick(canvas, Qt::Key_Right);
     QVERIFY(!canvas->region().isNull());
+    const auto offered = page.commands();
+    for (const char *id : {"library-save", "library-remove", "library-suppress"})
+        QVERIFY(std::any_of(offered.begin(), offered.end(), [&](const Command &each) { return each.id == QLatin1String(id); }));
     page.commands().back().run();
     QCOMPARE(m_went.size(), size_t(1));
     QCOMPARE(m_went.front().page, PageId::Hunt);

@@ -4,8 +4,8 @@
 #include "ui/common/labels.h"
 #include "ui/reports/reports_page.h"
 
-#include <QComboBox>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QPushButton>
 #include <QLineEdit>
@@ -129,6 +129,26 @@ private slots:
         hunt.dialogs.willSave(hunt.folder.filePath(u"no existe/reporte.pdf"_s));
         saveButton(&page)->click();
         QTRY_VERIFY_WITH_TIMEOUT(hunt.notices.tone() == NoticeBar::Tone::Trouble, 120000);
+    }
+
+    void aReportSpeaksAsTheWindowUntilAnotherLanguageIsChosen()
+    {
+        MapHunt hunt;
+        const auto languageOf = [](ReportsPage &page) { return page.findChild<QComboBox *>(); };
+        const InLanguage before(u"en"_s);
+        ReportsPage english(*hunt.context);
+        QCOMPARE(languageOf(english)->currentIndex(), 1);
+        const Destination untouched = english.whereabouts();
+        languageOf(english)->setCurrentIndex(0);
+        const Destination chosen = english.whereabouts();
+        ReportsPage again(*hunt.context);
+        again.show(chosen);
+        QCOMPARE(languageOf(again)->currentIndex(), 0);
+        const InLanguage spanish(u"es_MX"_s);
+        ReportsPage window(*hunt.context);
+        QCOMPARE(languageOf(window)->currentIndex(), 0);
+        window.show(untouched);
+        QCOMPARE(languageOf(window)->currentIndex(), 0);
     }
 
     void thePreviewCountsWhatGoesIn()

@@ -4,6 +4,7 @@
 #include "tests/ui/shell/window_bench.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QTextEdit>
 
 using namespace cauce;
@@ -63,6 +64,10 @@ private slots:
         QVERIFY2(bench.said().contains(u"búsqueda ñ.cauce"_s), qPrintable(bench.said()));
         QVERIFY(bench.hunt().hasUnwritten());
         QVERIFY(isWritten(bench, u"Después de sacarla"_s));
+        // Nothing else on the page says otherwise.
+        for (const QLabel *label : bench.window->findChildren<QLabel *>())
+            QVERIFY2(!label->isVisible() || !label->text().contains(language == u"en" ? u"all is saved"_s : u"todo queda guardado"_s),
+                qPrintable(label->text()));
         // Closing now asks first, and saving a copy goes before.
         bench.dialogs.willConfirm(Answer::Leave);
         const QString copy = bench.path(u"copia a salvo.cauce"_s);
