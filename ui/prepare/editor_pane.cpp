@@ -269,14 +269,13 @@ QWidget *EditorPane::firstField() const
     return editor ? editor->fieldFor(QString()) : nullptr;
 }
 
-void EditorPane::focusField(const QString &aspect)
+void EditorPane::focusField(const QString &aspect, Qt::FocusReason reason)
 {
     PrepareEditor *editor = current();
     if (!editor)
         return;
     QWidget *field = editor->fieldFor(aspect);
-    // As by Tab: a name is selected, and the first letter takes its place.
-    field->setFocus(Qt::TabFocusReason);
+    field->setFocus(reason);
     static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(field);
 }
 

@@ -48,8 +48,8 @@ public:
     void refresh();
     /// Where typing begins in what is shown; null while nothing is.
     [[nodiscard]] QWidget *firstField() const;
-    /// Puts the focus into the field that `aspect` names and shows it.
-    void focusField(const QString &aspect);
+    /// Puts the focus into the field that `aspect` names and shows it. By Tab, what it says is selected as well.
+    void focusField(const QString &aspect, Qt::FocusReason reason = Qt::OtherFocusReason);
     [[nodiscard]] ChallengeEditor *challenge();
     [[nodiscard]] QuestionEditor *question();
     [[nodiscard]] TeamEditor *team();

@@ -106,11 +106,12 @@ QString bare(const QString &head)
 Part nameIn(ListKind kind, const std::vector<Part> &told)
 {
     const auto has = [&](Part part) { return std::find(told.begin(), told.end(), part) != told.end(); };
+    // Beside a column of real names, another is of those that are shown.
     if (kind == ListKind::Members)
-        return Part::RealName;
+        return has(Part::RealName) ? Part::Name : Part::RealName;
     // A list of people with their team: the name is the person's.
     if (kind == ListKind::Teams && (has(Part::Name) || std::any_of(told.begin(), told.end(), isOfAPerson)))
-        return Part::RealName;
+        return has(Part::RealName) ? Part::Member : Part::RealName;
     return has(Part::Name) ? Part::Nothing : Part::Name;
 }
 

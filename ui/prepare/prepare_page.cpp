@@ -82,7 +82,8 @@ PreparePage::PreparePage(PageContext &context, QWidget *parent)
         [this](const Id &id) { chooseRecord(m_contents->section(), id); });
     connect(m_contents->list(), &RecordList::opened, this, [this](const Id &id) {
         chooseRecord(m_contents->section(), id);
-        m_editor->focusField(QString());
+        // A new one has a name that the first letter is to take the place of.
+        m_editor->focusField(QString(), Qt::TabFocusReason);
     });
     connect(m_editor, &EditorPane::questionAsked, this, &PreparePage::chooseInChallenge);
     connect(m_editor, &EditorPane::baseQuestionAsked, this,

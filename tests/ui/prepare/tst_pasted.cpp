@@ -103,6 +103,13 @@ private slots:
         QCOMPARE(people[1].numbers, 2);
         QCOMPARE(people[1].computing, 3);
     }
+    void besideRealNamesANameIsThePseudonym()
+    {
+        const auto people = PastedRecords(kPeople, rowsFromText(u"Nombre\tNombre real\tFunción\nLuna\tAna Ríos\tanalisis\n"_s)).people();
+        QCOMPARE(people.size(), size_t(1));
+        QCOMPARE(people[0].pseudonym, u"Luna"_s);
+        QCOMPARE(people[0].name, u"Ana Ríos"_s);
+    }
     void aSlipMovesNoColumn()
     {
         for (const QString &slip : {u"7"_s, u"x"_s}) {
