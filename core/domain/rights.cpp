@@ -32,6 +32,26 @@ constexpr std::array<Right, 11> kRights{{
     {"member", true, false},
 }};
 
+/// The record that `value` makes one of `type` belong to, if that is of a type whose records are a team's own; else null.
+Id ownedParent(const QByteArray &type, const QByteArray &field, const Value &value)
+{
+    const RecordType *known = recordType(type);
+    const int index = known ? known->indexOf(field) : -1;
+    if (index < 0 || !(known->fields[static_cast<size_t>(index)].traits & Parent))
+        return {};
+    const auto parent = static_cast<size_t>(known->fields[static_cast<size_t>(index)].parentType);
+    return recordTypes()[parent].indexOf(kTeamField) < 0 ? Id() : FieldCodec<Id>::read(value).value_or(Id());
+}
+
+/// Whether a record is that team's: as it says itself, or by who made it.
+bool isOf(const RecordState &state, const Id &team)
+{
+    const auto says = state.fields.find(kTeamField);
+    if (says != state.fields.end() && !says->second.shown.isEmpty())
+        return says->second.shown == FieldCodec<Id>::write(team);
+    return state.owner.role != Role::Team || state.owner.team == team;
+}
+
 } // namespace
 
 bool mayCreate(const Actor &actor, const QByteArray &type)
@@ -52,30 +72,15 @@ bool mayChange(const Actor &actor, const QByteArray &type, const RecordMeta &own
     return mayCreate(actor, type) && owner.ownerRole == actor.role && owner.ownerTeam == actor.team;
 }
 
-bool mayPut(const Actor &actor, const QByteArray &field, const Value &value)
+bool mayPut(const Actor &actor, const QByteArray &type, const QByteArray &field, const Value &value, const StateOf &stateOf)
 {
-    return actor.role != Role::Team || field != kTeamField || value.isEmpty() || value.isTombstone()
-        || value == FieldCodec<Id>::write(actor.team);
-}
-
-Id ownedParent(const QByteArray &type, const QByteArray &field, const Value &value)
-{
-    const RecordType *known = recordType(type);
-    const int index = known && !value.isTombstone() ? known->indexOf(field) : -1;
-    if (index < 0 || !(known->fields[static_cast<size_t>(index)].traits & Parent))
-        return {};
-    const int parent = known->fields[static_cast<size_t>(index)].parentType;
-    return recordTypes()[static_cast<size_t>(parent)].indexOf(kTeamField) < 0 ? Id() : FieldCodec<Id>::read(value).value_or(Id());
-}
-
-bool mayPutUnder(const Actor &actor, const RecordState &parent)
-{
-    if (actor.role != Role::Team)
+    if (actor.role != Role::Team || value.isEmpty() || value.isTombstone())
         return true;
-    const auto team = parent.fields.find(kTeamField);
-    if (team != parent.fields.end() && !team->second.shown.isEmpty())
-        return team->second.shown == FieldCodec<Id>::write(actor.team);
-    return parent.owner.role != Role::Team || parent.owner.team == actor.team;
+    if (field == kTeamField)
+        return value == FieldCodec<Id>::write(actor.team);
+    const Id parent = ownedParent(type, field, value);
+    const RecordState *state = parent.isNull() ? nullptr : stateOf(parent);
+    return !state || isOf(*state, actor.team);
 }
 
 } // namespace cauce

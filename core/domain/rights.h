@@ -5,6 +5,8 @@
 #include "core/domain/heads.h"
 #include "core/domain/hunt_data.h"
 
+#include <functional>
+
 namespace cauce {
 
 /// Who acts: a function and, for teams and institutions, which one.
@@ -19,13 +21,11 @@ struct Actor
 /// own responses. A type not listed belongs to facilitation.
 [[nodiscard]] bool mayCreate(const Actor &actor, const QByteArray &type);
 [[nodiscard]] bool mayChange(const Actor &actor, const QByteArray &type, const RecordMeta &owner);
-/// Whether `actor` may put `value` into a field of that name: a team says of itself alone, and of no other, that something is
-/// its own.
-[[nodiscard]] bool mayPut(const Actor &actor, const QByteArray &field, const Value &value);
-/// The record that `value` makes one of `type` belong to, if that is one that is a team's own, as amounts belong to a finding;
-/// else null.
-[[nodiscard]] Id ownedParent(const QByteArray &type, const QByteArray &field, const Value &value);
-/// Whether `actor` may put something under that record: a team may not under what is another's.
-[[nodiscard]] bool mayPutUnder(const Actor &actor, const RecordState &parent);
+/// A record as it stands; null where nothing is known of it. What it gives stays until the next call.
+using StateOf = std::function<const RecordState *(const Id &)>;
+/// Whether `actor` may put `value` into that field: a team says of itself alone that something is its own, and puts nothing
+/// under a record that is another team's, as amounts stand under a finding.
+[[nodiscard]] bool mayPut(
+    const Actor &actor, const QByteArray &type, const QByteArray &field, const Value &value, const StateOf &stateOf);
 
 } // namespace cauce

@@ -22,25 +22,24 @@ bool isAllowed(EditLog &log, const Edit &edit)
     const Actor actor{edit.author.role, edit.author.team};
     if (actor.role == Role::Facilitation)
         return true;
-    std::optional<RecordState> state;
-    const Id *record = nullptr;
-    for (const Change &change : edit.changes) {
-        if (!record || *record != change.record) {
-            const LoadedChanges loaded = log.changesOf(change.record);
-            state = loaded.changes.empty() ? std::nullopt : std::optional(resolveRecord(loaded.views));
-            record = &change.record;
+    std::map<Id, std::optional<RecordState>> states;
+    const StateOf stateOf = [&](const Id &record) -> const RecordState * {
+        const auto [known, isNew] = states.try_emplace(record);
+        if (isNew) {
+            const LoadedChanges loaded = log.changesOf(record);
+            if (!loaded.changes.empty())
+                known->second = resolveRecord(loaded.views);
         }
+        return known->second ? &*known->second : nullptr;
+    };
+    for (const Change &change : edit.changes) {
+        const RecordState *state = stateOf(change.record);
         const bool may = state
             ? state->type == change.type && mayChange(actor, change.type, {state->owner.role, state->owner.team})
             : mayCreate(actor, change.type);
         const auto value = change.decoded();
-        if (!may || (value && !mayPut(actor, change.field, *value)))
+        if (!may || (value && !mayPut(actor, change.type, change.field, *value, stateOf)))
             return false;
-        if (const Id parent = value ? ownedParent(change.type, change.field, *value) : Id(); !parent.isNull()) {
-            const LoadedChanges loaded = log.changesOf(parent);
-            if (!loaded.changes.empty() && !mayPutUnder(actor, resolveRecord(loaded.views)))
-                return false;
-        }
     }
     return true;
 }

@@ -11,7 +11,7 @@ namespace {
 /// What stands in the way of a change, if anything does: an unknown field, a value of the wrong type, a record that is of
 /// another type or was never made, no right. `before` is the record as it stands, `isBorn` whether this request makes it.
 std::optional<Error> objection(
-    HuntData &scratch, const Author &author, const NewChange &change, const RecordState &before, bool isBorn)
+    HuntData &scratch, const Author &author, const NewChange &change, const RecordState &before, bool isBorn, const StateOf &stateOf)
 {
     const RecordType *type = recordType(change.type);
     const int field = type ? type->indexOf(change.field) : -1;
@@ -25,22 +25,9 @@ std::optional<Error> objection(
         return fail(ErrorCode::BadInput, what);
     const Actor actor{author.role, author.team};
     const bool may = isKnown ? mayChange(actor, change.type, {before.owner.role, before.owner.team}) : mayCreate(actor, change.type);
-    if (!may || !mayPut(actor, change.field, change.value))
+    if (!may || !mayPut(actor, change.type, change.field, change.value, stateOf))
         return fail(ErrorCode::NotAllowed, what, QString(codeOf(author.role)));
     return std::nullopt;
-}
-
-/// Whether a change puts something under a record that is another team's: one that stands, or one that this request makes.
-bool reachesIntoAnothers(EditLog &log, const EditRequest &request, const NewChange &change, std::map<Id, RecordState> &before)
-{
-    const Actor actor{request.author.role, request.author.team};
-    const Id parent = actor.role == Role::Team ? ownedParent(change.type, change.field, change.value) : Id();
-    if (parent.isNull())
-        return false;
-    const auto [state, isNew] = before.try_emplace(parent);
-    if (isNew)
-        state->second = resolveRecord(log.changesOf(parent).views);
-    return !state->second.type.isEmpty() && !mayPutUnder(actor, state->second);
 }
 
 /// Whether the field says `value` already, in one version.
@@ -65,21 +52,28 @@ Result<EditOutcome> makeEditIn(StoreAccess &access, EditRequest &request)
     std::map<std::pair<Id, QByteArray>, NewChange> wanted;
     std::map<Id, RecordState> before;
     std::set<Id> born;
+    const auto load = [&](const Id &record) -> const RecordState & {
+        const auto [state, isNew] = before.try_emplace(record);
+        if (isNew) {
+            const LoadedChanges loaded = access.log.changesOf(record);
+            state->second = resolveRecord(loaded.views);
+        }
+        return state->second;
+    };
     for (const NewChange &change : request.changes) {
         if (change.field == kBornField && !change.value.isTombstone())
             born.insert(change.record);
-        if (const auto [record, isNew] = before.try_emplace(change.record); isNew) {
-            const LoadedChanges loaded = access.log.changesOf(change.record);
-            record->second = resolveRecord(loaded.views);
-        }
+        load(change.record);
     }
+    const StateOf stateOf = [&](const Id &record) {
+        const RecordState &state = load(record);
+        return state.type.isEmpty() ? nullptr : &state;
+    };
     HuntData scratch;
     for (NewChange &change : request.changes) {
         const RecordState &state = before.at(change.record);
-        if (const auto objected = objection(scratch, request.author, change, state, born.contains(change.record)))
+        if (const auto objected = objection(scratch, request.author, change, state, born.contains(change.record), stateOf))
             return *objected;
-        if (reachesIntoAnothers(access.log, request, change, before))
-            return fail(ErrorCode::NotAllowed, QString::fromUtf8(change.type + '.' + change.field), QString(codeOf(request.author.role)));
         const auto key = std::pair(change.record, change.field);
         wanted.insert_or_assign(key, std::move(change));
     }
