@@ -126,21 +126,11 @@ bool wasLookedFor(const Asked &asked, MoneyStage stage)
     return false;
 }
 
-/// Says where chains break, of challenges in which anything was found out.
+/// Says where chains break: what nobody looked for yet is not known to be missing.
 void sayOfChains(const WorkIndex &work, const std::vector<Asked> &asked, TreasureMap &map)
 {
     for (const Asked &each : asked) {
-        bool worked = false;
-        for (size_t i = 0; i < each.questions.size(); ++i) {
-            worked = worked
-                || (each.questions[i].moneyStage != MoneyStage::None
-                    && std::any_of(each.progress[i].begin(), each.progress[i].end(),
-                        [](const SlotProgress &part) { return part.result.has_value(); }));
-        }
-        if (!worked)
-            continue;
         const auto stage = chainBreak(work, each.challenge->id, each.questions);
-        // What nobody looked for yet is not known to be missing.
         if (stage && wasLookedFor(each, *stage))
             map.says.push_back({MapStatement::Kind::ChainBreaks, {}, each.challenge->id, *stage, 1, 1});
     }
