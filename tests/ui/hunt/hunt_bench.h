@@ -74,6 +74,36 @@ public:
         workspace->setAuthor(author);
         open();
     }
+    /// Work of the team on the first question, as if it had been written before; `complete` says more of it.
+    template<class R>
+    R put(const std::function<void(R &)> &complete)
+    {
+        R made;
+        made.id = Id::make(clock);
+        made.team = team;
+        made.challenge = challenge;
+        made.question = questions[0];
+        complete(made);
+        workspace->apply(DraftEdit("create").create(made));
+        return made;
+    }
+    Finding putNotFound(const QString &whereLooked)
+    {
+        return put<Finding>([&](Finding &finding) {
+            finding.result = RouteResult::NotFound;
+            finding.whereLooked = whereLooked;
+        });
+    }
+    /// The form of a record that stands, at the first question.
+    void openRecord(const Id &record)
+    {
+        Destination destination;
+        destination.page = PageId::Hunt;
+        destination.record = record;
+        goTo(team, questions[0]);
+        page->show(destination);
+        settleLayout(&window, kUsual);
+    }
     void goTo(const Id &forTeam, const Id &question)
     {
         Destination destination;

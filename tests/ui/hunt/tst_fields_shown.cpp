@@ -28,42 +28,14 @@ QString fieldAt(QWidget *at, const Id &record = {})
     return field->record == record ? QString::fromUtf8(field->type + '.' + field->field) : u"a field of another record"_s;
 }
 
-void openRecord(HuntBench &bench, const Id &record)
-{
-    Destination destination;
-    destination.page = PageId::Hunt;
-    destination.record = record;
-    bench.goTo(bench.team, bench.questions[0]);
-    bench.page->show(destination);
-    settleLayout(&bench.window, kUsual);
-}
-
 /// A step of the first question.
 Id addStep(HuntBench &bench, const Id &source = {})
 {
-    RouteStep step;
-    step.id = Id::make(bench.clock);
-    step.team = bench.team;
-    step.challenge = bench.challenge;
-    step.question = bench.questions[0];
-    step.source = source;
-    step.sourceText = source.isNull() ? u"Ventanilla, con Nadia Oropeza"_s : QString();
-    step.result = RouteResult::NeedsRequest;
-    bench.workspace->apply(DraftEdit("create").create(step));
-    return step.id;
-}
-
-Id addNotFound(HuntBench &bench)
-{
-    Finding finding;
-    finding.id = Id::make(bench.clock);
-    finding.team = bench.team;
-    finding.challenge = bench.challenge;
-    finding.question = bench.questions[0];
-    finding.result = RouteResult::NotFound;
-    finding.whereLooked = u"Con Nadia Oropeza"_s;
-    bench.workspace->apply(DraftEdit("create").create(finding));
-    return finding.id;
+    return bench.put<RouteStep>([&](RouteStep &step) {
+        step.source = source;
+        step.sourceText = source.isNull() ? u"Ventanilla, con Nadia Oropeza"_s : QString();
+        step.result = RouteResult::NeedsRequest;
+    }).id;
 }
 
 void suppress(HuntBench &bench, const FieldAddress &field)
@@ -108,13 +80,13 @@ void TestFieldsShown::thoseOfAStep()
     QCOMPARE(fieldAt(bench.visible<QLineEdit>(u"Words you searched"_s)), QString());
     QCOMPARE(fieldAt(bench.visible<SourceBox>()), QString());
     const Id step = addStep(bench);
-    openRecord(bench, step);
+    bench.openRecord(step);
     QCOMPARE(fieldAt(bench.visible<QLineEdit>(u"Words you searched"_s), step), u"route_step.words"_s);
     QCOMPARE(fieldAt(bench.visible<QLineEdit>(u"Folio of the request"_s), step), u"route_step.folio"_s);
     QCOMPARE(fieldAt(bench.visible<GrowingTextEdit>(u"Note"_s), step), u"route_step.note"_s);
     QCOMPARE(fieldAt(bench.visible<SourceBox>(), step), u"route_step.source_text"_s);
     // The name of a source of the list is not the step's.
-    openRecord(bench, addStep(bench, bench.source));
+    bench.openRecord(addStep(bench, bench.source));
     QCOMPARE(fieldAt(bench.visible<SourceBox>()), QString());
 }
 
@@ -124,8 +96,8 @@ void TestFieldsShown::thoseOfWhatWasNotFound()
     bench.goTo(bench.team, bench.questions[0]);
     bench.key(Qt::Key_N);
     QCOMPARE(fieldAt(bench.visible<GrowingTextEdit>(u"Where did you look?"_s)), QString());
-    const Id note = addNotFound(bench);
-    openRecord(bench, note);
+    const Id note = bench.putNotFound(u"Con Nadia Oropeza"_s).id;
+    bench.openRecord(note);
     QCOMPARE(fieldAt(bench.visible<GrowingTextEdit>(u"Where did you look?"_s), note), u"finding.where_looked"_s);
 }
 
@@ -197,8 +169,8 @@ void TestFieldsShown::whatIsTypedInAFormGoesToo()
 {
     QFETCH(bool, isStep);
     HuntBench bench;
-    const Id record = isStep ? addStep(bench) : addNotFound(bench);
-    openRecord(bench, record);
+    const Id record = isStep ? addStep(bench) : bench.putNotFound(u"Con Nadia Oropeza"_s).id;
+    bench.openRecord(record);
     QWidget *field = isStep ? static_cast<QWidget *>(bench.visible<SourceBox>())
                             : bench.visible<GrowingTextEdit>(u"Where did you look?"_s);
     field->setFocus();

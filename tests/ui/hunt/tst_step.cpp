@@ -29,40 +29,13 @@ Document addDocument(HuntBench &bench)
 /// A step of the first question; `what` completes it.
 RouteStep addStep(HuntBench &bench, const std::function<void(RouteStep &)> &what = {})
 {
-    RouteStep step;
-    step.id = Id::make(bench.clock);
-    step.team = bench.team;
-    step.challenge = bench.challenge;
-    step.question = bench.questions[0];
-    step.sourceText = u"Archivo municipal"_s;
-    step.words = u"techumbre"_s;
-    step.result = RouteResult::Partial;
-    if (what)
-        what(step);
-    bench.workspace->apply(DraftEdit("create").create(step));
-    return step;
-}
-
-Finding addNotFound(HuntBench &bench)
-{
-    Finding finding;
-    finding.id = Id::make(bench.clock);
-    finding.team = bench.team;
-    finding.challenge = bench.challenge;
-    finding.question = bench.questions[0];
-    finding.result = RouteResult::NotFound;
-    finding.whereLooked = u"Archivo municipal"_s;
-    bench.workspace->apply(DraftEdit("create").create(finding));
-    return finding;
-}
-
-void openRecord(HuntBench &bench, const Id &record)
-{
-    Destination destination;
-    destination.page = PageId::Hunt;
-    destination.record = record;
-    bench.goTo(bench.team, bench.questions[0]);
-    bench.page->show(destination);
+    return bench.put<RouteStep>([&](RouteStep &step) {
+        step.sourceText = u"Archivo municipal"_s;
+        step.words = u"techumbre"_s;
+        step.result = RouteResult::Partial;
+        if (what)
+            what(step);
+    });
 }
 
 QLineEdit *placeOf(HuntBench &bench)
@@ -130,11 +103,11 @@ void TestStep::aPlaceReplacedTakesItsDocumentAlong()
     QVERIFY(bench.all<RouteStep>().front()->document.isNull());
     // Also in a step that is there already.
     const RouteStep step = addStep(bench, [&](RouteStep &each) { each.document = paper.id; });
-    openRecord(bench, step.id);
+    bench.openRecord(step.id);
     bench.write(placeOf(bench), u"Ventanilla de transparencia"_s);
     // Its draft knows as well.
     bench.key(Qt::Key_Escape);
-    openRecord(bench, step.id);
+    bench.openRecord(step.id);
     saveByKey(bench);
     QCOMPARE(stands(bench, step.id).sourceText, u"Ventanilla de transparencia"_s);
     QVERIFY(stands(bench, step.id).document.isNull());
@@ -156,7 +129,7 @@ void TestStep::aDocumentStaysWithItsPlace()
     QCOMPARE(bench.all<RouteStep>().size(), 1u);
     const Id step = bench.all<RouteStep>().front()->id;
     QCOMPARE(stands(bench, step).document, paper.id);
-    openRecord(bench, step);
+    bench.openRecord(step);
     bench.write(wordsOf(bench), u"domos"_s);
     saveByKey(bench);
     QCOMPARE(stands(bench, step).words, u"domos"_s);
@@ -168,7 +141,7 @@ void TestStep::theFormFollowsWhatIsUndone()
     HuntBench bench;
     const RouteStep step = addStep(bench);
     bench.workspace->apply(DraftEdit("set").set(step.id, &RouteStep::words, u"techo"_s));
-    openRecord(bench, step.id);
+    bench.openRecord(step.id);
     QCOMPARE(wordsOf(bench)->text(), u"techo"_s);
     auto *note = bench.visible<GrowingTextEdit>(u"Note"_s);
     note->setFocus();
@@ -180,7 +153,7 @@ void TestStep::theFormFollowsWhatIsUndone()
     QCOMPARE(stands(bench, step.id).words, u"techumbre"_s);
     QCOMPARE(stands(bench, step.id).note, u"Cierra a las tres."_s);
     // What a person changed themselves stands.
-    openRecord(bench, step.id);
+    bench.openRecord(step.id);
     bench.write(wordsOf(bench), u"domos"_s);
     bench.workspace->apply(DraftEdit("set").set(step.id, &RouteStep::words, u"otra cosa"_s));
     QCOMPARE(wordsOf(bench)->text(), u"domos"_s);
@@ -192,9 +165,9 @@ void TestStep::theFormFollowsWhatIsUndone()
 void TestStep::theFormOfNotFoundFollowsWhatIsUndone()
 {
     HuntBench bench;
-    const Finding finding = addNotFound(bench);
+    const Finding finding = bench.putNotFound(u"Archivo municipal"_s);
     bench.workspace->apply(DraftEdit("set").set(finding.id, &Finding::whereLooked, u"Nada"_s));
-    openRecord(bench, finding.id);
+    bench.openRecord(finding.id);
     auto *where = bench.visible<GrowingTextEdit>(u"Where did you look?"_s);
     QCOMPARE(where->value(), u"Nada"_s);
     for (QRadioButton *each : bench.visible<NotFoundPanel>()->findChildren<QRadioButton *>()) {
@@ -213,20 +186,20 @@ void TestStep::aDraftHoldsOnlyWhatWasTyped()
 {
     HuntBench bench;
     const RouteStep step = addStep(bench);
-    const Finding finding = addNotFound(bench);
-    openRecord(bench, step.id);
+    const Finding finding = bench.putNotFound(u"Archivo municipal"_s);
+    bench.openRecord(step.id);
     bench.visible<GrowingTextEdit>(u"Note"_s)->setFocus();
     bench.type(u"Cierra a las tres."_s);
-    openRecord(bench, finding.id);
+    bench.openRecord(finding.id);
     bench.key(Qt::Key_6);
     bench.key(Qt::Key_Escape);
     bench.workspace->apply(DraftEdit("set")
                                .set(step.id, &RouteStep::words, u"techo"_s)
                                .set(finding.id, &Finding::whereLooked, u"Oficialía de partes"_s));
-    openRecord(bench, step.id);
+    bench.openRecord(step.id);
     QCOMPARE(wordsOf(bench)->text(), u"techo"_s);
     QCOMPARE(bench.visible<GrowingTextEdit>(u"Note"_s)->value(), u"Cierra a las tres."_s);
-    openRecord(bench, finding.id);
+    bench.openRecord(finding.id);
     QCOMPARE(bench.visible<GrowingTextEdit>(u"Where did you look?"_s)->value(), u"Oficialía de partes"_s);
 }
 
@@ -238,14 +211,14 @@ void TestStep::aSourceThatIsGoneKeepsItsStep()
         each.sourceText.clear();
     });
     bench.workspace->apply(DraftEdit("delete").removeCascade<Source>(bench.data(), bench.source));
-    openRecord(bench, step.id);
+    bench.openRecord(step.id);
     QCOMPARE(placeOf(bench)->text(), RecordWords::notHere());
     bench.write(wordsOf(bench), u"domos"_s);
     saveByKey(bench);
     QCOMPARE(stands(bench, step.id).words, u"domos"_s);
     QCOMPARE(stands(bench, step.id).source, bench.source);
     QVERIFY(stands(bench, step.id).sourceText.isEmpty());
-    openRecord(bench, step.id);
+    bench.openRecord(step.id);
     bench.write(placeOf(bench), u"Ventanilla"_s);
     saveByKey(bench);
     QVERIFY(stands(bench, step.id).source.isNull());
@@ -373,12 +346,12 @@ void TestStep::changesOfAStepAreDiscarded()
 {
     HuntBench bench;
     const RouteStep step = addStep(bench);
-    openRecord(bench, step.id);
+    bench.openRecord(step.id);
     QVERIFY(!bench.button(u"Discard the changes"_s));
     bench.write(wordsOf(bench), u"domos"_s);
     bench.press(u"Discard the changes"_s);
     QVERIFY(bench.workspace->drafts().isEmpty());
-    openRecord(bench, step.id);
+    bench.openRecord(step.id);
     QCOMPARE(wordsOf(bench)->text(), u"techumbre"_s);
     bench.inNotice(u"Recover"_s)->click();
     bench.page->show(bench.went.back());
@@ -389,7 +362,7 @@ void TestStep::aStepThatGoesClosesNoOtherForm()
 {
     HuntBench bench;
     const RouteStep step = addStep(bench);
-    openRecord(bench, step.id);
+    bench.openRecord(step.id);
     bench.key(Qt::Key_Escape);
     bench.key(Qt::Key_H);
     bench.type(u"Se aprobaron"_s);
@@ -402,7 +375,7 @@ void TestStep::whatWasTypedWaitsForAStepThatIsGone()
 {
     HuntBench bench;
     const RouteStep step = addStep(bench);
-    openRecord(bench, step.id);
+    bench.openRecord(step.id);
     bench.write(wordsOf(bench), u"domos"_s);
     bench.workspace->apply(DraftEdit("delete").removeCascade<RouteStep>(bench.data(), step.id));
     QVERIFY(!bench.visible<StepPanel>());
@@ -410,7 +383,7 @@ void TestStep::whatWasTypedWaitsForAStepThatIsGone()
     bench.goTo(bench.team, bench.questions[0]);
     QVERIFY(!bench.visible<StepPanel>());
     bench.workspace->undo();
-    openRecord(bench, step.id);
+    bench.openRecord(step.id);
     QCOMPARE(wordsOf(bench)->text(), u"domos"_s);
 }
 
