@@ -263,13 +263,8 @@ Result<SubcommandAnswer> backup(Parser parser)
     auto store = Store::open(arguments->front(), systemClock(), readOnly());
     if (!store)
         return store.error();
-    const auto problems = (*store)->call<qsizetype>([](StoreAccess &access) -> Result<qsizetype> {
-        if (access.file.isSound())
-            return 0;
-        const auto found = checkAll(access.db, access.log, access.projection, Job());
-        access.file.wasChecked(found.empty());
-        return static_cast<qsizetype>(found.size());
-    });
+    const auto problems = (*store)->call<qsizetype>(
+        [](StoreAccess &access) -> Result<qsizetype> { return static_cast<qsizetype>(checkWhereDue(access).size()); });
     if (!problems)
         return problems.error();
     const auto made = saveCopy(**store, *out, Job(), Existing::Refuse);

@@ -215,7 +215,7 @@ void HuntFile::markInUse()
 
 HuntFile::~HuntFile()
 {
-    if (!m_db || !m_inUse || m_mustBeChecked)
+    if (!m_db || !m_inUse || !m_isSound)
         return;
     try {
         m_db->exec("INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 1)");

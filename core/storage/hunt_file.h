@@ -44,11 +44,7 @@ public:
     /// Called once before the first write of a session; throws DbError.
     void markInUse();
     /// A full check was run. Where the file did not pass, it will not count as closed cleanly: the next opening checks it again.
-    void wasChecked(bool passed)
-    {
-        m_mustBeChecked = !passed;
-        m_isSound = passed;
-    }
+    void wasChecked(bool passed) { m_isSound = passed; }
     /// Whether it was closed cleanly or passed its check since: then a copy of it need not be checked when it is opened.
     [[nodiscard]] bool isSound() const { return m_isSound; }
 
@@ -65,7 +61,6 @@ private:
     bool m_readOnly = false;
     bool m_wasClean = true;
     bool m_inUse = false;
-    bool m_mustBeChecked = false;
     bool m_isSound = true;
 };
 

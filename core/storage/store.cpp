@@ -47,6 +47,15 @@ void Store::discard(qint64 content)
         {});
 }
 
+std::vector<CheckProblem> checkWhereDue(StoreAccess &access)
+{
+    if (access.file.isSound())
+        return {};
+    auto problems = checkAll(access.db, access.log, access.projection, Job());
+    access.file.wasChecked(problems.empty());
+    return problems;
+}
+
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock, const OpenOptions &options)
 {
     return start(HuntFile::open(path, options), clock);

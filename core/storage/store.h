@@ -48,6 +48,9 @@ struct StoreAccess
     const Clock &clock;
 };
 
+/// What the full check finds wrong, run only where it is due: the file was not closed cleanly, and not checked since. Reads only.
+[[nodiscard]] std::vector<CheckProblem> checkWhereDue(StoreAccess &access);
+
 /// The one thread that owns the file's connection. Work reaches it as requests in a queue, edits before bulk. Callbacks run on
 /// the store's thread.
 class Store

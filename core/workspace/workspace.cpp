@@ -3,7 +3,6 @@
 #include "core/workspace/workspace.h"
 
 #include "core/storage/backup.h"
-#include "core/storage/suppress.h"
 
 #include <QPointer>
 #include <QThread>
@@ -36,44 +35,7 @@ void tellThrough(const std::shared_ptr<QObject> &ear, const QPointer<Workspace> 
     });
 }
 
-Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store)
-{
-    if (!store)
-        return store.error();
-    OpenedHunt opened;
-    opened.store = std::move(*store);
-    opened.data = std::make_unique<HuntData>();
-    const bool mustCheck = !opened.store->wasClosedCleanly();
-    const auto read = opened.store->call<void>([&](StoreAccess &access) -> Result<> {
-        if (mustCheck)
-            opened.problems = checkAll(access.db, access.log, access.projection, Job());
-        if (mustCheck)
-            access.file.wasChecked(opened.problems.empty());
-        access.projection.load(*opened.data);
-        opened.drafts = access.drafts.all();
-        return {};
-    });
-    if (!read)
-        return read.error();
-    opened.work = std::make_unique<WorkIndex>(*opened.data);
-    if (opened.problems.empty()) {
-        if (const auto tidied = opened.store->tidyUp(); !tidied)
-            return tidied.error();
-    }
-    return opened;
-}
-
 } // namespace
-
-Result<OpenedHunt> openHunt(const QString &path, const Clock &clock, const OpenOptions &options)
-{
-    return readAll(Store::open(path, clock, options));
-}
-
-Result<OpenedHunt> createHunt(const QString &path, const Clock &clock, const OpenOptions &options)
-{
-    return readAll(Store::create(path, clock, options));
-}
 
 Workspace::Workspace(OpenedHunt hunt, const Clock &clock, QObject *parent)
     : QObject(parent), m_store(std::move(hunt.store)), m_isDamaged(!hunt.problems.empty()), m_data(std::move(hunt.data)),
@@ -382,51 +344,6 @@ void Workspace::dropSettledDrafts()
         transaction.commit();
         return {};
     });
-}
-
-void Workspace::suppress(
-    std::function<Result<SuppressionReport>(StoreAccess &)> work, std::function<void(Result<SuppressionReport>)> then)
-{
-    auto report = std::make_shared<SuppressionReport>();
-    read(
-        [work = std::move(work), report](StoreAccess &access) -> Result<> {
-            auto got = work(access);
-            if (!got)
-                return got.error();
-            *report = std::move(*got);
-            return {};
-        },
-        [this, report, then = std::move(then)](const Result<> &result) {
-            if (result) {
-                forgetUndo();
-                for (const QString &key : report->drafts)
-                    m_drafts.remove(key);
-                ChangeSet set;
-                for (const auto &[id, state] : report->records) {
-                    set.types.insert(state.type);
-                    set.records.insert(id);
-                    if (!m_pending.contains(id))
-                        m_data->apply(id, state);
-                }
-                tell(set);
-            }
-            then(result ? Result<SuppressionReport>(std::move(*report)) : Result<SuppressionReport>(result.error()));
-        });
-}
-
-void Workspace::finishSuppressing(const BackupRota &rota, std::function<void(ScrubReport)> then)
-{
-    const auto report = std::make_shared<ScrubReport>();
-    read(
-        [rota, report](StoreAccess &access) -> Result<> {
-            *report = cauce::finishSuppressing(access, rota);
-            return {};
-        },
-        [report, then = std::move(then)](const Result<> &result) {
-            if (!result)
-                report->tracesLeft = result.error();
-            then(std::move(*report));
-        });
 }
 
 void Workspace::forgetUndo()

@@ -149,7 +149,11 @@ int main(int argc, char **argv)
         return 2;
     const SystemClock clock;
     auto store = Store::open(arguments[2], clock);
-    if (!store || !(*store)->tidyUp())
+    if (!store)
+        return 2;
+    // As the window does.
+    const auto sound = (*store)->call<bool>([](StoreAccess &access) -> Result<bool> { return checkWhereDue(access).empty(); });
+    if (!sound || !*sound || !(*store)->tidyUp())
         return 2;
     say("open", u"-"_s);
     Writer(**store, arguments[3].toUInt()).run();

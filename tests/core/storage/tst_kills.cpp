@@ -121,6 +121,7 @@ void TestKills::verify(const QString &path, First first)
     if (QFile::exists(copy)) {
         ++m_copies;
         auto copied = OpenedFile::open(copy, m_clock);
+        QVERIFY(copied->access.file.wasClosedCleanly());
         QCOMPARE(copied->problems(), QByteArray());
         const std::vector<Edit> edits = copied->edits();
         const std::vector<Edit> all = hunt->edits();

@@ -332,9 +332,21 @@ void TestOpening::closedCleanlyOrNot()
         hunt->commit(m_ana, DraftEdit("set").set(m_team.id, &Team::name, u"Otro"_s));
         QVERIFY(QFile::copy(path(), copy));
     }
+    // Written to without having been checked, it is to be checked still; after the check it is not.
+    {
+        auto unchecked = OpenedFile::open(copy, m_clock);
+        QVERIFY(!unchecked->access.file.wasClosedCleanly());
+        unchecked->commit(m_ana, DraftEdit("set").set(m_team.id, &Team::name, u"Tercero"_s));
+    }
+    {
+        auto checked = OpenedFile::open(copy, m_clock);
+        QVERIFY(!checked->access.file.wasClosedCleanly());
+        QVERIFY(checkWhereDue(checked->access).empty());
+        checked->commit(m_ana, DraftEdit("set").set(m_team.id, &Team::name, u"Cuarto"_s));
+    }
     auto copied = HuntFile::open(copy);
     QVERIFY(copied.has_value());
-    QVERIFY(!(*copied)->wasClosedCleanly());
+    QVERIFY((*copied)->wasClosedCleanly());
     auto closed = HuntFile::open(path());
     QVERIFY(closed.has_value());
     QVERIFY((*closed)->wasClosedCleanly());

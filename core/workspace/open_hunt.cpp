@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Cauce authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening: the file, the check where it is due, and its records in memory.
+#include "core/workspace/workspace.h"
+
+namespace cauce {
+namespace {
+
+Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store)
+{
+    if (!store)
+        return store.error();
+    OpenedHunt opened;
+    opened.store = std::move(*store);
+    opened.data = std::make_unique<HuntData>();
+    const auto read = opened.store->call<void>([&](StoreAccess &access) -> Result<> {
+        opened.problems = checkWhereDue(access);
+        access.projection.load(*opened.data);
+        opened.drafts = access.drafts.all();
+        return {};
+    });
+    if (!read)
+        return read.error();
+    opened.work = std::make_unique<WorkIndex>(*opened.data);
+    if (opened.problems.empty()) {
+        if (const auto tidied = opened.store->tidyUp(); !tidied)
+            return tidied.error();
+    }
+    return opened;
+}
+
+} // namespace
+
+Result<OpenedHunt> openHunt(const QString &path, const Clock &clock, const OpenOptions &options)
+{
+    return readAll(Store::open(path, clock, options));
+}
+
+Result<OpenedHunt> createHunt(const QString &path, const Clock &clock, const OpenOptions &options)
+{
+    return readAll(Store::create(path, clock, options));
+}
+
+} // namespace cauce
