@@ -264,7 +264,10 @@ Result<SubcommandAnswer> backup(Parser parser)
     if (!store)
         return store.error();
     const auto problems = (*store)->call<qsizetype>(
-        [](StoreAccess &access) -> Result<qsizetype> { return static_cast<qsizetype>(checkWhereDue(access).size()); });
+        [](StoreAccess &access) -> Result<qsizetype> {
+            const auto found = checkWhereDue(access, Job());
+            return found ? Result<qsizetype>(static_cast<qsizetype>(found->size())) : Result<qsizetype>(found.error());
+        });
     if (!problems)
         return problems.error();
     const auto made = saveCopy(**store, *out, Job(), Existing::Refuse);

@@ -1719,6 +1719,14 @@
             <numerusform>%n evidencias citan palabras suyas: búscalas y cámbialas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taking what was suppressed out of the backups and of the file</source>
+        <translation>Quitando lo suprimido de los respaldos y del archivo</translation>
+    </message>
+    <message>
+        <source>Its traces in the backups and in unused corners of the file go later: when the hunt is closed and opened again.</source>
+        <translation>Sus rastros en los respaldos y en partes sin uso del archivo se quitan después: al cerrar la búsqueda y al volver a abrirla.</translation>
+    </message>
 </context>
 <context>
     <name>TeamWork</name>
@@ -4531,6 +4539,13 @@
     <message>
         <source>Question %1</source>
         <translation>Pregunta %1</translation>
+    </message>
+</context>
+<context>
+    <name>cauce::Session</name>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>Abriendo «%1»</translation>
     </message>
 </context>
 <context>

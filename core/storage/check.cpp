@@ -4,6 +4,8 @@
 
 #include "core/storage/contents.h"
 
+#include <QScopeGuard>
+
 namespace cauce {
 namespace {
 
@@ -13,11 +15,15 @@ using Problems = std::vector<CheckProblem>;
 /// Runs a part of the check. Where it meets what cannot be read because the file is damaged, that is a problem too, and no
 /// reason to keep quiet about the others.
 template<class Part>
-void checking(Problems &problems, const Part &part)
+void checking(Problems &problems, const Job &job, const Part &part)
 {
+    if (job.isCancelled())
+        return;
     try {
         part();
     } catch (const DbError &error) {
+        if (job.isCancelled())
+            return;
         // Our own statements are right, so what SQLite cannot make sense of is the file.
         const ErrorCode code = toError(error, {}).code;
         const bool isTheFile = code == ErrorCode::Damaged || code == ErrorCode::NotAHunt || code == ErrorCode::Internal;
@@ -27,6 +33,39 @@ void checking(Problems &problems, const Part &part)
         if (std::none_of(problems.begin(), problems.end(), said))
             problems.push_back({CheckProblem::Kind::Structure, error.message});
     }
+}
+
+/// How far the check is, in what takes long: edits, records and the bytes of documents.
+class Progress
+{
+public:
+    explicit Progress(const Job &job) : m_job(job) {}
+    void expect(qint64 edits, qint64 records, qint64 bytes) { m_total = edits * kPerEdit + records * kPerRecord + bytes; }
+    void edit() { add(kPerEdit); }
+    bool record()
+    {
+        add(kPerRecord);
+        return !m_job.isCancelled();
+    }
+    void bytes(qint64 count) { add(count); }
+    [[nodiscard]] const Job &job() const { return m_job; }
+
+private:
+    // So many bytes of a document are read and hashed in the time that one of these takes.
+    static constexpr qint64 kPerEdit = 20'000;
+    static constexpr qint64 kPerRecord = 20'000;
+    void add(qint64 count) { m_job.report(std::min(m_done += count, m_total), m_total); }
+
+    const Job &m_job;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+void measure(Connection &db, Progress &progress)
+{
+    const auto count = [&](const char *sql) { return db.number(sql).value_or(0); };
+    progress.expect(count("SELECT count(*) FROM edit"), count("SELECT count(*) FROM record"),
+        count("SELECT CAST(total(size) AS INTEGER) FROM content WHERE sha IS NOT NULL"));
 }
 
 void checkStructure(Connection &db, Problems &problems)
@@ -70,23 +109,23 @@ std::optional<QString> objectionTo(EditLog &log, Connection &db, qint64 number)
     }
 }
 
-void checkEdits(Connection &db, EditLog &log, Problems &problems, const Job &job, const std::function<void()> &between)
+void checkEdits(Connection &db, EditLog &log, Problems &problems, Progress &progress, const std::function<void()> &between)
 {
-    const std::vector<qint64> numbers = log.numbers();
     qint64 done = 0;
-    for (const qint64 number : numbers) {
-        if (job.isCancelled() || problems.size() >= kMost)
+    for (const qint64 number : log.numbers()) {
+        if (progress.job().isCancelled() || problems.size() >= kMost)
             return;
         if (const auto objection = objectionTo(log, db, number))
             problems.push_back({CheckProblem::Kind::Edit, *objection});
-        job.report(++done, static_cast<qint64>(numbers.size()));
-        if (between && done % 500 == 0)
+        progress.edit();
+        if (between && ++done % 500 == 0)
             between();
     }
 }
 
-void checkDocuments(Connection &db, Problems &problems, const Job &job, const std::function<void()> &between)
+void checkDocuments(Connection &db, Problems &problems, Progress &progress, const std::function<void()> &between)
 {
+    const Job &job = progress.job();
     Contents contents(db);
     for (const Digest &sha : contents.all()) {
         Hasher hasher;
@@ -99,6 +138,7 @@ void checkDocuments(Connection &db, Problems &problems, const Job &job, const st
                     break;
                 hasher.add(*piece);
                 size += piece->size();
+                progress.bytes(piece->size());
                 if (between)
                     between();
             }
@@ -118,15 +158,21 @@ std::vector<CheckProblem> checkAll(
     Connection &db, EditLog &log, Projection &projection, const Job &job, const std::function<void()> &between)
 {
     Problems problems;
-    checking(problems, [&] { checkStructure(db, problems); });
-    checking(problems, [&] { checkReferences(db, problems); });
-    checking(problems, [&] { checkHeaders(db, problems); });
-    checking(problems, [&] { checkEdits(db, log, problems, job, between); });
-    checking(problems, [&] {
-        for (const QString &difference : projection.differences())
+    Progress progress(job);
+    const auto part = [&](const auto &work) { checking(problems, job, work); };
+    // What is asked of SQLite in one piece would not hear of a Cancel otherwise.
+    db.stopWhen([&job] { return job.isCancelled(); });
+    const auto listening = qScopeGuard([&db] { db.stopWhen({}); });
+    part([&] { measure(db, progress); });
+    part([&] { checkStructure(db, problems); });
+    part([&] { checkReferences(db, problems); });
+    part([&] { checkHeaders(db, problems); });
+    part([&] { checkEdits(db, log, problems, progress, between); });
+    part([&] {
+        for (const QString &difference : projection.differences([&] { return progress.record(); }))
             problems.push_back({CheckProblem::Kind::Projection, difference});
     });
-    checking(problems, [&] { checkDocuments(db, problems, job, between); });
+    part([&] { checkDocuments(db, problems, progress, between); });
     return problems;
 }
 

@@ -23,7 +23,7 @@ struct CheckProblem
 
 /// The full check of an open file: structure, every edit's id, projection, every document. Reads only. What is damaged is a
 /// problem among the others, and the rest is checked still; throws DbError where the medium itself fails. `between` runs
-/// between pieces.
+/// between pieces. Cancelled it ends early: then what it found is not all, and to have found nothing means nothing.
 [[nodiscard]] std::vector<CheckProblem> checkAll(Connection &db, EditLog &log, Projection &projection, const Job &job,
     const std::function<void()> &between = {});
 

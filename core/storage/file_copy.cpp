@@ -3,7 +3,7 @@
 #include "core/storage/file_copy.h"
 
 #include "core/storage/store.h"
-#include "core/storage/suppress_scrub.h"
+#include "core/storage/scrubbing.h"
 
 #include <QDir>
 #include <QElapsedTimer>

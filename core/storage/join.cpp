@@ -4,7 +4,6 @@
 
 #include "core/domain/history.h"
 #include "core/domain/rights.h"
-#include "core/storage/suppress_scrub.h"
 
 #include <QElapsedTimer>
 
@@ -202,7 +201,7 @@ Result<JoinReport> joinFile(Store &store, const QString &otherPath, const Backup
     const auto joined = store.bulkCall([&](StoreAccess &access) { return (*joining)->turn(access, job); });
     JoinReport report = (*joining)->report();
     if (report.suppressed) {
-        auto scrubbed = store.call<ScrubReport>([&](StoreAccess &access) -> Result<ScrubReport> { return scrub(access, rota); });
+        auto scrubbed = scrub(store, {rota}, job);
         if (!scrubbed)
             return scrubbed.error();
         report.left = std::move(*scrubbed);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/suppress.h"
+#include "core/storage/scrubbing.h"
 
 namespace cauce {
 
@@ -21,7 +21,7 @@ struct JoinReport
     std::vector<Digest> forged;     ///< edits left out, for their content does not give their id
     std::vector<Digest> setAside;   ///< edits left out, for their authors may not do that (core/domain/rights.h)
     std::vector<Digest> damaged;    ///< documents left out, for their bytes do not give their SHA-256
-    bool suppressed = false;        ///< it brought redactions: finishSuppressing() takes what they name out of every corner
+    bool suppressed = false;        ///< it brought redactions: Scrubbing takes what they name out of every corner
     ScrubReport left;               ///< of that, what joinFile() could not finish
 };
 

@@ -250,7 +250,7 @@ void Projection::compareSuppressed(QStringList &found)
     }
 }
 
-QStringList Projection::differences()
+QStringList Projection::differences(const std::function<bool()> &goesOn)
 {
     QStringList found;
     HuntData stored;
@@ -273,6 +273,8 @@ QStringList Projection::differences()
     }
     Statement records = m_db.prepare("SELECT id FROM record");
     while (records.step() && found.size() < kMostDifferences) {
+        if (goesOn && !goesOn())
+            return found;
         const Id id = records.id(0);
         const LoadedChanges loaded = m_log.changesOf(id);
         const RecordState state = resolveRecord(loaded.views);

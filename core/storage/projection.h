@@ -22,7 +22,8 @@ public:
     /// Drops every row of every derived table and makes them anew from the edits.
     void rebuild();
     /// Rows that do not say what the edits say, as "type id", "disputed type.field id" or "suppressed hash"; at most 20.
-    [[nodiscard]] QStringList differences();
+    /// `goesOn` is asked before each record, and its false ends it.
+    [[nodiscard]] QStringList differences(const std::function<bool()> &goesOn = {});
 
 private:
     struct Sql

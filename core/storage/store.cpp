@@ -5,6 +5,20 @@
 #include <future>
 
 namespace cauce {
+namespace {
+
+/// Runs what is first in the queue, the lock let go meanwhile.
+template<class T, class Run>
+void runNext(std::deque<T> &queue, std::unique_lock<std::mutex> &lock, const Run &run)
+{
+    T next = std::move(queue.front());
+    queue.pop_front();
+    lock.unlock();
+    run(std::move(next));
+    lock.lock();
+}
+
+} // namespace
 
 Store::Store(std::unique_ptr<HuntFile> file, const Clock &clock) : m_file(std::move(file)), m_clock(clock)
 {
@@ -47,11 +61,13 @@ void Store::discard(qint64 content)
         {});
 }
 
-std::vector<CheckProblem> checkWhereDue(StoreAccess &access)
+Result<std::vector<CheckProblem>> checkWhereDue(StoreAccess &access, const Job &job)
 {
     if (access.file.isSound())
-        return {};
-    auto problems = checkAll(access.db, access.log, access.projection, Job());
+        return std::vector<CheckProblem>();
+    auto problems = checkAll(access.db, access.log, access.projection, job);
+    if (job.isCancelled())
+        return fail(ErrorCode::Cancelled, access.file.path());
     access.file.wasChecked(problems.empty());
     return problems;
 }
@@ -120,10 +136,19 @@ Result<> Store::bulkCall(BulkStep step)
     return over->get_future().get();
 }
 
+void Store::whenQuiet(QuietWork work, std::function<void(Result<>)> done)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_quiet.push_back({std::move(work), std::move(done)});
+    }
+    m_wake.notify_one();
+}
+
 void Store::drain()
 {
     std::unique_lock lock(m_mutex);
-    m_idle.wait(lock, [this] { return m_urgent.empty() && m_bulk.empty() && !m_busy; });
+    m_idle.wait(lock, [this] { return !isAsked() && !m_busy; });
 }
 
 void Store::run()
@@ -133,26 +158,43 @@ void Store::run()
     StoreAccess access{m_file->db(), log, projection, Contents(m_file->db()), Drafts(m_file->db()), *m_file, m_clock};
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [this] { return !m_urgent.empty() || !m_bulk.empty() || m_stopping; });
-        if (m_urgent.empty() && m_bulk.empty())
-            return;
+        const auto isWoken = [this] { return isAsked() || m_stopping; };
+        if (m_quiet.empty())
+            m_wake.wait(lock, [&] { return isWoken() || !m_quiet.empty(); });
+        else
+            m_wake.wait_for(lock, std::chrono::milliseconds(m_quiet.front().patienceMs), isWoken);
         m_busy = true;
-        if (!m_urgent.empty()) {
-            Task task = std::move(m_urgent.front());
-            m_urgent.pop_front();
-            lock.unlock();
-            task(access);
-        } else {
-            Bulk bulk = std::move(m_bulk.front());
-            m_bulk.pop_front();
-            lock.unlock();
-            runBulkTurn(access, std::move(bulk));
-        }
-        lock.lock();
+        if (!m_urgent.empty())
+            runNext(m_urgent, lock, [&](const Task &task) { task(access); });
+        else if (!m_bulk.empty())
+            runNext(m_bulk, lock, [&](Bulk bulk) { runBulkTurn(access, std::move(bulk)); });
+        else if (!m_quiet.empty())
+            runNext(m_quiet, lock, [&](Quiet quiet) { runQuiet(access, std::move(quiet)); });
+        else if (m_stopping)
+            return;
         m_busy = false;
-        if (m_urgent.empty() && m_bulk.empty())
+        if (!isAsked())
             m_idle.notify_all();
     }
+}
+
+void Store::runQuiet(StoreAccess &access, Quiet quiet)
+{
+    const auto isWanted = [this] {
+        const std::lock_guard lock(m_mutex);
+        return isAsked();
+    };
+    Result<Turn> turn = guarded<Turn>(path(), [&] { return quiet.work(access, {isWanted, m_stopping}); });
+    if (turn && *turn == Turn::Again) {
+        const std::lock_guard lock(m_mutex);
+        quiet.patienceMs = kQuietMs;
+        m_quiet.push_back(std::move(quiet));
+        return;
+    }
+    if (!turn)
+        access.log.forget();
+    if (quiet.done)
+        quiet.done(turn ? Result<>() : Result<>(turn.error()));
 }
 
 void Store::runBulkTurn(StoreAccess &access, Bulk bulk)

@@ -10,6 +10,7 @@
 #include "core/storage/hunt_file.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -49,7 +50,8 @@ struct StoreAccess
 };
 
 /// What the full check finds wrong, run only where it is due: the file was not closed cleanly, and not checked since. Reads only.
-[[nodiscard]] std::vector<CheckProblem> checkWhereDue(StoreAccess &access);
+/// `Cancelled`: it stays due.
+[[nodiscard]] Result<std::vector<CheckProblem>> checkWhereDue(StoreAccess &access, const Job &job);
 
 /// The one thread that owns the file's connection. Work reaches it as requests in a queue, edits before bulk. Callbacks run on
 /// the store's thread.
@@ -96,7 +98,20 @@ public:
     /// The same without waiting.
     void post(std::function<Result<>(StoreAccess &)> work, std::function<void(Result<>)> done = {});
 
-    /// Waits until everything asked for so far, bulk too, is done.
+    /// What quiet work is told of its moment.
+    struct Moment
+    {
+        std::function<bool()> isWanted; ///< whether the thread is wanted for something else
+        bool isLast = false;            ///< the store closes
+    };
+    using QuietWork = std::function<Result<Turn>(StoreAccess &, const Moment &)>;
+    /// Runs `work`, which takes long in one piece, when nothing else is asked for. It is to leave off, with `Again`, as soon as
+    /// the thread is wanted, and comes again when nothing was asked for during kQuietMs. When the store closes it runs a last
+    /// time.
+    static constexpr int kQuietMs = 2000;
+    void whenQuiet(QuietWork work, std::function<void(Result<>)> done);
+
+    /// Waits until everything asked for so far is done, bulk too; not what waits for quiet.
     void drain();
 
 private:
@@ -108,9 +123,17 @@ private:
         BulkStep step;
         std::function<void(Result<>)> done;
     };
+    struct Quiet
+    {
+        QuietWork work;
+        std::function<void(Result<>)> done;
+        int patienceMs = 0; ///< so long must it be quiet before
+    };
     void enqueue(Task task);
     void run();
+    [[nodiscard]] bool isAsked() const { return !m_urgent.empty() || !m_bulk.empty(); }
     void runBulkTurn(StoreAccess &access, Bulk bulk);
+    void runQuiet(StoreAccess &access, Quiet quiet);
 
     std::unique_ptr<HuntFile> m_file;
     const Clock &m_clock;
@@ -119,6 +142,7 @@ private:
     std::condition_variable m_idle;
     std::deque<Task> m_urgent;
     std::deque<Bulk> m_bulk; ///< the next in turn first
+    std::deque<Quiet> m_quiet;
     bool m_busy = false;
     std::atomic<bool> m_stopping = false;
     std::thread m_thread;

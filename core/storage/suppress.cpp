@@ -6,7 +6,7 @@
 #include "core/domain/field_codec.h"
 #include "core/domain/history.h"
 #include "core/domain/rights.h"
-#include "core/storage/suppress_scrub.h"
+#include "core/storage/scrubbing.h"
 
 namespace cauce {
 namespace {
@@ -130,12 +130,10 @@ Result<SuppressionReport> carryOut(StoreAccess &access, const Wanted &wanted, co
         return made.error();
     report.edit = made->edit.value_or(Digest());
     report.records = std::move(made->records);
-    static_cast<ScrubReport &>(report) = scrub(access, how.rota);
-    if (!report.tracesLeft && report.mentions.empty()) {
-        for (const QByteArray &text : wanted.texts) {
-            if (text.size() > 2 * kTellingBytes && fileHolds(access.db, text))
-                report.tracesLeft = fail(ErrorCode::Conflict, access.file.path());
-        }
+    // What is mentioned elsewhere is there still, and rightly.
+    for (const QByteArray &text : wanted.texts) {
+        if (text.size() > 2 * kTellingBytes && report.mentions.empty())
+            report.gone.insert(text);
     }
     return report;
 }
@@ -196,17 +194,6 @@ Result<SuppressionReport> suppressAuthorName(StoreAccess &access, const QString 
     if (wanted.targets.empty())
         return fail(ErrorCode::NotFound, name);
     return carryOut(access, wanted, how);
-}
-
-ScrubReport finishSuppressing(StoreAccess &access, const std::optional<BackupRota> &rota)
-{
-    if (access.file.isReadOnly())
-        return {};
-    const bool hasBackups = rota && hasBackupsToScrub(access.db, *rota);
-    if (!hasBackups && !hasScrubNote(access.db))
-        return {};
-    access.file.markInUse();
-    return scrub(access, hasBackups ? rota : std::nullopt);
 }
 
 } // namespace cauce

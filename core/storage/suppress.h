@@ -5,36 +5,30 @@
 #include "core/storage/backup.h"
 #include "core/storage/store.h"
 
+#include <set>
+
 namespace cauce {
 
 // *Suprimir* (design section 3): what must go for good leaves the history, the drafts, the file's unused corners and the
 // backups; a dated redaction record with the reason stays, travels with the edits and keeps the value from coming back.
-// To be run on the store's thread; takes long where the file is large, for it is written anew. Throws DbError.
+// To be run on the store's thread. Throws DbError.
 
 /// What one suppression is asked to do besides the value itself.
 struct Suppression
 {
     Author author;       ///< must have the rights of facilitation
     QString reason;
-    std::optional<BackupRota> rota; ///< whose backups it must leave too
+    std::optional<BackupRota> rota; ///< whose backups it must leave too: noted, before anything is done
 };
 
-/// What could not be done yet; the next opening goes on with it.
-struct ScrubReport
-{
-    std::vector<Error> backupsLeft;  ///< backups it could not be taken out of; `subject` is the path
-    std::optional<Error> tracesLeft; ///< why unused corners of the file may hold traces still
-
-    [[nodiscard]] bool isDone() const { return backupsLeft.empty() && !tracesLeft; }
-};
-
-/// What became of it.
-struct SuppressionReport : ScrubReport
+/// What became of it. The edit stands; what is left of it in corners of the file and in backups is for Scrubbing.
+struct SuppressionReport
 {
     Digest edit;                         ///< the redaction edit
     std::map<Id, RecordState> records;   ///< the records that changed, as they stand now
     QStringList drafts;                  ///< keys of the drafts that were dropped
     std::vector<FieldAddress> mentions;  ///< fields where it stands as part of something longer, for a person to look at
+    std::set<QByteArray> gone;           ///< texts that stand nowhere in the history any more, as bytes
 };
 
 /// Which values of a field's history go.
@@ -51,9 +45,5 @@ enum class Versions {
 [[nodiscard]] Result<SuppressionReport> suppressDocument(StoreAccess &access, const Digest &sha, const Suppression &how);
 /// Takes a name out of the authors of edits; whose edits they are besides (function, team) stays.
 [[nodiscard]] Result<SuppressionReport> suppressAuthorName(StoreAccess &access, const QString &name, const Suppression &how);
-
-/// Finishes what suppressing left undone in this file and, of what was suppressed on this laptop, in the backups of `rota`. Does
-/// nothing where nothing is left.
-[[nodiscard]] ScrubReport finishSuppressing(StoreAccess &access, const std::optional<BackupRota> &rota);
 
 } // namespace cauce

@@ -6,7 +6,7 @@
 namespace cauce {
 namespace {
 
-Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store)
+Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store, const Job &job)
 {
     if (!store)
         return store.error();
@@ -14,7 +14,10 @@ Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store)
     opened.store = std::move(*store);
     opened.data = std::make_unique<HuntData>();
     const auto read = opened.store->call<void>([&](StoreAccess &access) -> Result<> {
-        opened.problems = checkWhereDue(access);
+        auto problems = checkWhereDue(access, job);
+        if (!problems)
+            return problems.error();
+        opened.problems = std::move(*problems);
         access.projection.load(*opened.data);
         opened.drafts = access.drafts.all();
         return {};
@@ -31,14 +34,14 @@ Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store)
 
 } // namespace
 
-Result<OpenedHunt> openHunt(const QString &path, const Clock &clock, const OpenOptions &options)
+Result<OpenedHunt> openHunt(const QString &path, const Clock &clock, const OpenOptions &options, const Job &job)
 {
-    return readAll(Store::open(path, clock, options));
+    return readAll(Store::open(path, clock, options), job);
 }
 
 Result<OpenedHunt> createHunt(const QString &path, const Clock &clock, const OpenOptions &options)
 {
-    return readAll(Store::create(path, clock, options));
+    return readAll(Store::create(path, clock, options), Job());
 }
 
 } // namespace cauce

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a suppression changes in memory once the file has let go of it.
+// *Suprimir*: what it changes in memory, and what it leaves to do beside everything else.
+#include "core/storage/scrubbing.h"
 #include "core/storage/suppress.h"
+#include "core/workspace/tell_through.h"
 #include "core/workspace/workspace.h"
 
 namespace cauce {
@@ -36,19 +38,58 @@ void Workspace::suppress(
         });
 }
 
-void Workspace::finishSuppressing(const BackupRota &rota, std::function<void(ScrubReport)> then)
+void Workspace::finishSuppressing(ScrubOrder order, std::function<Job()> begin, std::function<void(ScrubReport)> then)
 {
-    const auto report = std::make_shared<ScrubReport>();
+    const auto scrubbing = std::make_shared<std::optional<Scrubbing>>();
     read(
-        [rota, report](StoreAccess &access) -> Result<> {
-            *report = cauce::finishSuppressing(access, rota);
+        [scrubbing, order = std::move(order)](StoreAccess &access) -> Result<> {
+            scrubbing->emplace(access, order);
             return {};
         },
-        [report, then = std::move(then)](const Result<> &result) {
+        [this, scrubbing, begin = std::move(begin), then = std::move(then)](const Result<> &result) {
+            if (result && (*scrubbing)->isDue()) {
+                scrub({scrubbing, &**scrubbing}, begin(), then);
+                return;
+            }
+            ScrubReport report;
             if (!result)
-                report->tracesLeft = result.error();
-            then(std::move(*report));
+                report.tracesLeft = result.error();
+            then(report);
         });
+}
+
+void Workspace::scrub(std::shared_ptr<Scrubbing> scrubbing, const Job &job, std::function<void(ScrubReport)> then)
+{
+    // Backups and file side by side: whoever closes the window meanwhile takes along a file that is done, or is done at closing.
+    const auto left = std::make_shared<int>(2);
+    const auto partOver = [scrubbing, job, left, then = std::move(then)] {
+        if (--*left > 0)
+            return;
+        ScrubReport report = scrubbing->report();
+        report.isPutOff = report.isPutOff || job.isCancelled();
+        then(std::move(report));
+    };
+    m_store->whenQuiet(
+        [scrubbing, job, partOver, ear = m_ear, self = QPointer(this), isTold = false](
+            StoreAccess &access, const Store::Moment &moment) mutable -> Result<Store::Turn> {
+            const auto isEnough = [&] { return !moment.isLast && (job.isCancelled() || moment.isWanted()); };
+            const Store::Turn turn = isEnough() ? Store::Turn::Again : scrubbing->file(access, isEnough);
+            if (!isTold && (turn == Store::Turn::Finished || job.isCancelled())) {
+                isTold = true;
+                tellThrough(ear, self, partOver);
+            }
+            return turn;
+        },
+        {});
+    runBeside([scrubbing, job, partOver, &store = *m_store, ear = m_ear, self = QPointer(this)] {
+        scrubbing->backups(job);
+        store.post(
+            [scrubbing](StoreAccess &access) -> Result<> {
+                scrubbing->settleBackups(access);
+                return {};
+            },
+            [ear, self, partOver](const Result<> &) { tellThrough(ear, self, partOver); });
+    });
 }
 
 } // namespace cauce

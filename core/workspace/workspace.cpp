@@ -25,16 +25,6 @@ ChangeSet changeSetOf(const std::vector<NewChange> &changes)
     return set;
 }
 
-/// The file may be closed elsewhere, after its workspace is gone: then nobody hears.
-template<class What>
-void tellThrough(const std::shared_ptr<QObject> &ear, const QPointer<Workspace> &workspace, What what)
-{
-    QMetaObject::invokeMethod(ear.get(), [workspace, what = std::move(what)]() mutable {
-        if (workspace)
-            what();
-    });
-}
-
 } // namespace
 
 Workspace::Workspace(OpenedHunt hunt, const Clock &clock, QObject *parent)

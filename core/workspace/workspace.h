@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/job.h"
 #include "core/domain/draft_edit.h"
 #include "core/domain/progress.h"
 #include "core/storage/store.h"
@@ -16,6 +17,8 @@
 namespace cauce {
 
 class BackupRota;
+class Scrubbing;
+struct ScrubOrder;
 struct ScrubReport;
 struct SuppressionReport;
 
@@ -30,8 +33,10 @@ struct OpenedHunt
     std::vector<CheckProblem> problems;
 };
 
-/// Opens and reads a file; takes up to a second on a large one, so not on the window's thread.
-[[nodiscard]] Result<OpenedHunt> openHunt(const QString &path, const Clock &clock, const OpenOptions &options = {});
+/// Opens and reads a file; takes up to a second on a large one, and much longer where the full check is due, so not on the
+/// window's thread. `job` tells of the check and cancels it.
+[[nodiscard]] Result<OpenedHunt> openHunt(
+    const QString &path, const Clock &clock, const OpenOptions &options = {}, const Job &job = Job());
 /// Makes a new empty file and opens it.
 [[nodiscard]] Result<OpenedHunt> createHunt(const QString &path, const Clock &clock, const OpenOptions &options = {});
 
@@ -92,9 +97,10 @@ public:
     /// steps that could be undone with it, and tells `then`.
     void suppress(std::function<Result<SuppressionReport>(StoreAccess &)> work,
         std::function<void(Result<SuppressionReport>)> then);
-    /// Goes on with what suppressing left undone earlier, in the file and in the backups of `rota`, and tells `then` what is left
-    /// still. Writes, so not where the check of the file found problems.
-    void finishSuppressing(const BackupRota &rota, std::function<void(ScrubReport)> then);
+    /// Does what suppressing left to do in the backups and the file, of now or of earlier, and tells `then` what is left still;
+    /// edits do not wait for it. Where something is due, `begin` gives the job of it: cancelled, the backups wait for the next
+    /// opening, and the file for its closing. Writes, so not where the check of the file found problems.
+    void finishSuppressing(ScrubOrder order, std::function<Job()> begin, std::function<void(ScrubReport)> then);
     /// Lets go of everything that could be undone or done again in this session.
     void forgetUndo();
 
@@ -168,6 +174,7 @@ private:
     void writeDraft(const QString &key, const QByteArray &value);
     void keepBack(const Error &error, EditRequest request);
     void runAndTell(std::function<Result<>()> work, std::function<void(Result<>)> then);
+    void scrub(std::shared_ptr<Scrubbing> scrubbing, const Job &job, std::function<void(ScrubReport)> then);
 
     std::unique_ptr<Store> m_store;
     bool m_isDamaged;

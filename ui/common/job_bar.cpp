@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kRefreshMs = 100;
 constexpr int kBarSteps = 1000;
+constexpr qint64 kMomentMs = 400;
 
 } // namespace
 
@@ -52,7 +53,7 @@ JobBar::JobBar(QWidget *parent)
     hide();
 }
 
-Job JobBar::begin(const QString &what)
+Job JobBar::begin(const QString &what, Shown shown)
 {
     Piece piece;
     piece.what = what;
@@ -62,32 +63,41 @@ Job JobBar::begin(const QString &what)
         sink->done.store(done);
     });
     piece.elapsed.start();
+    piece.shownFromMs = shown == Shown::AtOnce ? 0 : kMomentMs;
     const Job job = piece.job;
     m_pieces.push_back(std::move(piece));
     showLast();
     return job;
 }
 
+const JobBar::Piece *JobBar::shownPiece() const
+{
+    const auto isDue = [](const Piece &piece) { return piece.shownFromMs == 0 || piece.elapsed.elapsed() >= piece.shownFromMs; };
+    const auto last = std::find_if(m_pieces.rbegin(), m_pieces.rend(), isDue);
+    return last == m_pieces.rend() ? nullptr : &*last;
+}
+
+QString JobBar::what() const
+{
+    const Piece *shown = shownPiece();
+    return shown ? shown->what : QString();
+}
+
 void JobBar::showLast()
 {
-    if (m_pieces.empty()) {
+    if (m_pieces.empty())
         m_timer.stop();
-        hide();
-        return;
-    }
-    m_bar->setAccessibleName(m_pieces.back().what);
-    m_cancel->setEnabled(!m_pieces.back().job.isCancelled());
-    m_timer.start();
+    else
+        m_timer.start();
     refresh();
-    show();
 }
 
 void JobBar::cancel()
 {
-    if (m_pieces.empty() || m_pieces.back().job.isCancelled())
+    const Piece *shown = shownPiece();
+    if (!shown || shown->job.isCancelled())
         return;
-    m_pieces.back().job.cancel();
-    m_cancel->setEnabled(false);
+    shown->job.cancel();
     refresh();
     emit cancelled();
 }
@@ -126,13 +136,17 @@ QString JobBar::elapsedText(qint64 seconds)
 
 void JobBar::refresh()
 {
-    if (m_pieces.empty())
+    const Piece *shown = shownPiece();
+    if (!shown) {
+        hide();
         return;
-    const Piece &shown = m_pieces.back();
-    const qint64 done = shown.sink->done.load();
-    const qint64 total = shown.sink->total.load();
-    m_words->setText(shown.job.isCancelled() ? tr("Cancelling: %1").arg(shown.what) : shown.what);
-    const QString time = elapsedText(shown.elapsed.elapsed() / 1000);
+    }
+    const qint64 done = shown->sink->done.load();
+    const qint64 total = shown->sink->total.load();
+    m_bar->setAccessibleName(shown->what);
+    m_cancel->setEnabled(!shown->job.isCancelled());
+    m_words->setText(shown->job.isCancelled() ? tr("Cancelling: %1").arg(shown->what) : shown->what);
+    const QString time = elapsedText(shown->elapsed.elapsed() / 1000);
     if (total > 0) {
         const double share = std::clamp(static_cast<double>(done) / static_cast<double>(total), 0.0, 1.0);
         m_bar->setRange(0, kBarSteps);
@@ -142,6 +156,7 @@ void JobBar::refresh()
         m_bar->setRange(0, 0);
         m_time->setText(tr("Working for %1").arg(time));
     }
+    show();
 }
 
 } // namespace cauce

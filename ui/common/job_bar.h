@@ -24,18 +24,20 @@ public:
     /// Hidden until begin().
     explicit JobBar(QWidget *parent = nullptr);
 
+    /// What is over in a moment as a rule shows the bar only when it is not.
+    enum class Shown { AtOnce, AfterAMoment };
     /// Shows the bar and gives the job to hand to the worker, which may report from any thread.
     /// `what` is a sentence: "Importing ramo23.csv".
-    [[nodiscard]] Job begin(const QString &what);
+    [[nodiscard]] Job begin(const QString &what, Shown shown = Shown::AtOnce);
     /// What Cancel does, to the piece that is shown; nothing while nothing runs.
     void cancel();
     /// Cancels every piece and shows none any more: what they were for is going.
     void cancelAll();
     /// The piece has ended (done, failed or cancelled). Nothing happens where it is not here any more.
     void end(const Job &job);
-    [[nodiscard]] bool isRunning() const { return !m_pieces.empty(); }
+    [[nodiscard]] bool isRunning() const { return shownPiece(); }
     /// What is done, of the piece that is shown; empty while nothing runs.
-    [[nodiscard]] QString what() const { return m_pieces.empty() ? QString() : m_pieces.back().what; }
+    [[nodiscard]] QString what() const;
 
     /// "0:07", "12:40", "1:02:03".
     [[nodiscard]] static QString elapsedText(qint64 seconds);
@@ -55,7 +57,9 @@ private:
         Job job;
         std::shared_ptr<Sink> sink;
         QElapsedTimer elapsed;
+        qint64 shownFromMs = 0;
     };
+    [[nodiscard]] const Piece *shownPiece() const;
     void showLast();
     void refresh();
 

@@ -46,7 +46,18 @@ void Suppressing::ask(QWidget *parent, PageContext &context, const QString &warn
             [rota, work, author = workspace.author(), reason](StoreAccess &access) {
                 return work(access, Suppression{author, reason, rota});
             },
-            [&context](const Result<SuppressionReport> &report) { tell(context, report); });
+            [&context, rota](const Result<SuppressionReport> &report) {
+                if (!report) {
+                    context.notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(report.error()));
+                    return;
+                }
+                finish(context.workspace, context.jobs, {rota, true, report->gone},
+                    [&context, said = mentionWords(*report)](const ScrubReport &left) {
+                        QStringList all = QStringList(tr("It was suppressed.")) + said + leftWords(left);
+                        const bool clean = all.size() == 1;
+                        context.notices.showNotice(clean ? NoticeBar::Tone::Done : NoticeBar::Tone::Warning, all.join(u' '));
+                    });
+            });
     };
     const TextQuestion why{tr("Suppress"), tr("Why must it go? For example: personal data of somebody who asked for information."),
         QString(), tr("Go on")};
@@ -65,9 +76,26 @@ void Suppressing::ask(QWidget *parent, PageContext &context, const QString &warn
     });
 }
 
+void Suppressing::finish(
+    Workspace &workspace, JobBar &jobs, ScrubOrder order, std::function<void(const ScrubReport &)> then)
+{
+    const auto job = std::make_shared<std::optional<Job>>();
+    const auto begin = [job, &jobs] {
+        return job->emplace(
+            jobs.begin(tr("Taking what was suppressed out of the backups and of the file"), JobBar::Shown::AfterAMoment));
+    };
+    workspace.finishSuppressing(std::move(order), begin, [job, &jobs, then = std::move(then)](const ScrubReport &left) {
+        if (*job)
+            jobs.end(**job);
+        then(left);
+    });
+}
+
 QStringList Suppressing::leftWords(const ScrubReport &left)
 {
     QStringList said;
+    if (left.isPutOff)
+        said << tr("Its traces in the backups and in unused corners of the file go later: when the hunt is closed and opened again.");
     if (!left.backupsLeft.empty())
         said << tr("%n backup(s) could not be reached and may hold it still: %1", nullptr, static_cast<int>(left.backupsLeft.size()))
                     .arg(left.backupsLeft.front().subject);
@@ -82,24 +110,15 @@ QString Suppressing::stillLeft(const ScrubReport &left)
     return (QStringList(tr("Something was suppressed here earlier, and that is not finished.")) + leftWords(left)).join(u' ');
 }
 
-void Suppressing::tell(PageContext &context, const Result<SuppressionReport> &report)
+QStringList Suppressing::mentionWords(const SuppressionReport &report)
 {
-    using Tone = NoticeBar::Tone;
-    if (!report) {
-        context.notices.showNotice(Tone::Trouble, ErrorText::of(report.error()));
-        return;
-    }
-    QStringList said{tr("It was suppressed.")};
-    const int mentions = static_cast<int>(report->mentions.size());
-    const bool areQuotes = std::all_of(report->mentions.begin(), report->mentions.end(),
+    const int mentions = static_cast<int>(report.mentions.size());
+    if (mentions == 0)
+        return {};
+    const bool areQuotes = std::all_of(report.mentions.begin(), report.mentions.end(),
         [](const FieldAddress &field) { return field.type == "evidence" && field.field == "place"; });
-    if (mentions > 0 && !areQuotes)
-        said << tr("The same words stand inside %n longer text(s): look for them and change them.", nullptr, mentions);
-    if (mentions > 0 && areQuotes)
-        said << tr("%n piece(s) of evidence quote words of it: look for them and change them.", nullptr, mentions);
-    said += leftWords(*report);
-    const bool clean = said.size() == 1;
-    context.notices.showNotice(clean ? Tone::Done : Tone::Warning, said.join(u' '));
+    return {areQuotes ? tr("%n piece(s) of evidence quote words of it: look for them and change them.", nullptr, mentions)
+                      : tr("The same words stand inside %n longer text(s): look for them and change them.", nullptr, mentions)};
 }
 
 } // namespace cauce

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/scrubbing.h"
 #include "core/storage/suppress.h"
 #include "ui/common/page.h"
 
@@ -25,6 +26,8 @@ public:
     /// The bytes of a document; its record stays and says what it was.
     void document(QWidget *parent, PageContext &context, const Document &document) const;
 
+    /// Goes on with what suppressing left to do, with its progress in `jobs`, and tells `then`.
+    static void finish(Workspace &workspace, JobBar &jobs, ScrubOrder order, std::function<void(const ScrubReport &)> then);
     /// What a person is told at opening when a suppression of before could not be finished.
     [[nodiscard]] static QString stillLeft(const ScrubReport &left);
 
@@ -32,7 +35,7 @@ private:
     [[nodiscard]] static QStringList leftWords(const ScrubReport &left);
     using Work = std::function<Result<SuppressionReport>(StoreAccess &, const Suppression &)>;
     void ask(QWidget *parent, PageContext &context, const QString &warning, Work work) const;
-    static void tell(PageContext &context, const Result<SuppressionReport> &report);
+    static QStringList mentionWords(const SuppressionReport &report);
 
     QString m_backupFolder;
 };

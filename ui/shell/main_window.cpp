@@ -103,6 +103,7 @@ void MainWindow::buildFrame()
     column->addLayout(noticeEdge);
     column->addWidget(new PageArea(m_stack), 1);
     column->addWidget(m_jobs);
+    m_session.showJobsIn(m_jobs);
     row->addLayout(column, 1);
     setCentralWidget(central);
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "ui/common/job_bar.h"
+#include "ui/common/suppressing.h"
+
 #include <QDir>
+#include <QFileInfo>
 #include <QPointer>
 #include <QStandardPaths>
 
@@ -28,22 +32,33 @@ void Session::open(const QString &path, const OpenOptions &options)
 {
     OpenOptions full = options;
     full.backupFolder = backupFolder();
-    start([this, path, full] { return openHunt(path, m_clock, full); });
+    start({path, [this, path, full](const Job &job) { return openHunt(path, m_clock, full, job); }});
 }
 
 void Session::create(const QString &path)
 {
-    start([this, path] { return createHunt(path, m_clock); });
+    start({path, [this, path](const Job &) { return createHunt(path, m_clock); }});
 }
 
-void Session::start(std::function<Result<OpenedHunt>()> open)
+void Session::start(Opening opening)
 {
-    if (m_opening)
+    if (m_opening) {
+        // The second click of two is no other wish.
+        if (opening.path == m_opening->path) {
+            m_next.reset();
+            return;
+        }
+        m_next = std::move(opening);
+        m_job.cancel();
         return;
-    m_opening = true;
-    m_worker = std::async(std::launch::async, [this, closed = m_closed, open = std::move(open)] {
-        closed.wait();
-        auto hunt = std::make_shared<Result<OpenedHunt>>(open());
+    }
+    m_job = m_jobs->begin(tr("Opening “%1”").arg(QFileInfo(opening.path).fileName()), JobBar::Shown::AfterAMoment);
+    m_opening = std::move(opening);
+    m_worker = std::async(std::launch::async, [this, closed = m_closed, open = m_opening->open, path = m_opening->path, job = m_job] {
+        constexpr auto kLook = std::chrono::milliseconds(50);
+        while (closed.wait_for(kLook) != std::future_status::ready && !job.isCancelled()) {}
+        auto hunt = std::make_shared<Result<OpenedHunt>>(
+            job.isCancelled() ? Result<OpenedHunt>(fail(ErrorCode::Cancelled, path)) : open(job));
         // This object waits for the worker before it goes, so it is there to be told.
         QMetaObject::invokeMethod(this, [this, hunt] { arrived(std::move(*hunt)); });
     });
@@ -51,7 +66,14 @@ void Session::start(std::function<Result<OpenedHunt>()> open)
 
 void Session::arrived(Result<OpenedHunt> hunt)
 {
-    m_opening = false;
+    m_jobs->end(m_job);
+    m_opening.reset();
+    if (m_next) {
+        if (hunt)
+            closeBeside(std::make_shared<OpenedHunt>(std::move(*hunt)));
+        start(*std::exchange(m_next, {}));
+        return;
+    }
     if (!hunt) {
         emit failed(hunt.error());
         return;
@@ -63,10 +85,8 @@ void Session::arrived(Result<OpenedHunt> hunt)
     actAsChosen();
     emit opened(problems);
     // What is damaged must not take the place of a backup that is not, and is not written to more than people do.
-    if (problems > 0)
-        return;
-    finishSuppressing();
-    backUpDaily();
+    if (problems == 0)
+        finishSuppressing();
 }
 
 void Session::close()
@@ -74,12 +94,17 @@ void Session::close()
     if (!m_workspace)
         return;
     emit aboutToClose();
+    closeBeside(m_workspace->letGo());
+    m_workspace.reset();
+}
+
+void Session::closeBeside(std::shared_ptr<const void> parts)
+{
     // One after the other: this one may be the file that is being closed.
-    m_closed = std::async(std::launch::async, [before = m_closed, parts = m_workspace->letGo()]() mutable {
+    m_closed = std::async(std::launch::async, [before = m_closed, parts = std::move(parts)]() mutable {
         before.wait();
         parts.reset();
     }).share();
-    m_workspace.reset();
 }
 
 void Session::actAs(Role role, const Id &team)
@@ -111,10 +136,13 @@ BackupRota Session::rota() const
 
 void Session::finishSuppressing()
 {
-    m_workspace->finishSuppressing(rota(), [this](const ScrubReport &left) {
+    // Before the backup of the day, which may let go of one that is worked on.
+    const auto then = [this](const ScrubReport &left) {
         if (!left.isDone())
             emit suppressionLeft(left);
-    });
+        backUpDaily();
+    };
+    Suppressing::finish(*m_workspace, *m_jobs, {rota()}, then);
 }
 
 void Session::backUpDaily()

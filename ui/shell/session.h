@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/reader/reader.h"
-#include "core/storage/suppress.h"
+#include "core/storage/scrubbing.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/preferences.h"
 
@@ -11,6 +11,8 @@
 #include <future>
 
 namespace cauce {
+
+class JobBar;
 
 /// The hunt that is open, if one is: opens and closes it beside the window's thread, signs edits, makes the daily backup.
 class Session final : public QObject
@@ -21,9 +23,13 @@ public:
     enum class Backups { Daily, None };
     Session(Preferences &preferences, const Clock &clock, const QString &program, Backups backups = Backups::Daily,
         QObject *parent = nullptr);
+    /// Where the progress of opening and of what goes on after it is shown; must be there before the first hunt is opened, and
+    /// outlive the session's work.
+    void showJobsIn(JobBar *jobs) { m_jobs = jobs; }
     ~Session() override;
 
-    /// Opens `path` and then closes what was open; answers with `opened`, or with `failed` and everything as it was.
+    /// Opens `path` and then closes what was open; answers with `opened`, or with `failed` and everything as it was. What is being
+    /// opened already goes on; another that is being opened is given up for this one.
     void open(const QString &path, const OpenOptions &options = {});
     /// The same with a new empty file.
     void create(const QString &path);
@@ -31,7 +37,7 @@ public:
     void close();
     /// Ready when the file of the hunt that was closed last is closed too: for work on that file, never on the window's thread.
     [[nodiscard]] std::shared_future<void> closed() const { return m_closed; }
-    [[nodiscard]] bool isOpening() const { return m_opening; }
+    [[nodiscard]] bool isOpening() const { return m_opening.has_value(); }
     /// Null while nothing is open.
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] Reader &reader() { return m_reader; }
@@ -54,8 +60,14 @@ signals:
     void suppressionLeft(const cauce::ScrubReport &left);
 
 private:
-    void start(std::function<Result<OpenedHunt>()> open);
+    struct Opening
+    {
+        QString path;
+        std::function<Result<OpenedHunt>(const Job &)> open;
+    };
+    void start(Opening opening);
     void arrived(Result<OpenedHunt> hunt);
+    void closeBeside(std::shared_ptr<const void> parts);
     [[nodiscard]] BackupRota rota() const;
     void finishSuppressing();
     void backUpDaily();
@@ -67,7 +79,10 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::future<void> m_worker;
     std::shared_future<void> m_closed; ///< the file of a hunt that was closed, and its records with it
-    bool m_opening = false;
+    JobBar *m_jobs = nullptr;
+    std::optional<Opening> m_opening; ///< the one under way
+    std::optional<Opening> m_next;    ///< the one asked for meanwhile
+    Job m_job;                        ///< of the one under way
 };
 
 } // namespace cauce

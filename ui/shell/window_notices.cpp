@@ -17,6 +17,9 @@ void MainWindow::announceFailure(const Error &error)
     // The hunt that is open, if one is, stays open.
     if (!m_session.workspace())
         showStart();
+    // Whoever cancelled knows.
+    if (error.code == ErrorCode::Cancelled)
+        return;
     m_notices->showNotice(NoticeBar::Tone::Trouble, ErrorText::of(error));
     if (error.code == ErrorCode::OpenElsewhere) {
         m_notices->addAction(tr("That laptop is gone: open it here"), [this, path = error.subject] {

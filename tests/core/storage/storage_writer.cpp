@@ -152,7 +152,10 @@ int main(int argc, char **argv)
     if (!store)
         return 2;
     // As the window does.
-    const auto sound = (*store)->call<bool>([](StoreAccess &access) -> Result<bool> { return checkWhereDue(access).empty(); });
+    const auto sound = (*store)->call<bool>([](StoreAccess &access) -> Result<bool> {
+        const auto problems = checkWhereDue(access, Job());
+        return problems && problems->empty();
+    });
     if (!sound || !*sound || !(*store)->tidyUp())
         return 2;
     say("open", u"-"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/suppress.h"
 #include "tests/core/storage/hunt_fixture.h"
+#include "tests/core/storage/suppressed.h"
 
 using namespace cauce;
 using namespace Qt::StringLiterals;
@@ -59,7 +59,7 @@ void TestCheck::init()
     member.id = Id::make(m_clock);
     member.name = u"Nadia Oropeza"_s;
     hunt->commit(m_ana, DraftEdit("create").create(member));
-    QVERIFY(suppressValue(hunt->access, {member.id, "member", "name"}, {m_ana, u"razón"_s, {}}).has_value());
+    QVERIFY(suppressValueWholly(hunt->access, {member.id, "member", "name"}, {m_ana, u"razón"_s, {}}).has_value());
     QVERIFY(hunt->access.db.number("SELECT count(*) FROM disputed") == 1);
     QVERIFY(hunt->access.db.number("SELECT count(*) FROM suppressed") > 0);
     QCOMPARE(hunt->problems(), QByteArray());

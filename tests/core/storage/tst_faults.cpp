@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/suppress.h"
 #include "tests/core/storage/hunt_fixture.h"
+#include "tests/core/storage/suppressed.h"
 #include "tests/support/faults/fault_vfs.h"
 #include "tests/support/sanitized.h"
 
@@ -172,9 +172,10 @@ Kept TestFaults::onFile(const QString &what, const QString &path, const FaultPla
             if (!report)
                 return report.error();
             kept.edits.insert(report->edit);
-            kept.suppressed = !report->tracesLeft;
-            if (report->tracesLeft)
-                return *report->tracesLeft;
+            const ScrubReport left = scrub(access, {{}, true, report->gone});
+            kept.suppressed = !left.tracesLeft;
+            if (left.tracesLeft)
+                return *left.tracesLeft;
             return {};
         });
     } else if (what == u"backup") {
@@ -224,7 +225,7 @@ void TestFaults::verify(const QString &what, const QString &path, const Kept &ke
             QVERIFY(!bytesOf(path).contains("Equipo número 9"));
         if (what == u"suppress" && kept.failed && here.size() > m_baseEdits.size()) {
             // Noted before the edit was made, so that the next opening finishes it.
-            QVERIFY(finishSuppressing(hunt.access, {}).isDone());
+            QVERIFY(scrub(hunt.access, {}).isDone());
             QVERIFY(!bytesOf(path).contains("Equipo número 9"));
         }
         if (then != Then::GoOn)

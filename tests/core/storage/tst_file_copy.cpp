@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/suppress.h"
 #include "tests/core/storage/hunt_fixture.h"
+#include "tests/core/storage/suppressed.h"
 
 using namespace cauce;
 using namespace Qt::StringLiterals;
@@ -220,11 +220,11 @@ void TestFileCopy::whatIsSuppressedWhileItIsMadeIsNotInIt()
             return;
         isDone = true;
         store->post([&](StoreAccess &access) -> Result<> {
-            const auto report = suppressValue(access, {m_member, "member", "name"}, {m_ana, u"razón"_s, {}});
+            const auto report = suppressValueWholly(access, {m_member, "member", "name"}, {m_ana, u"razón"_s, {}});
             return report && !report->tracesLeft ? Result<>() : Result<>(fail(ErrorCode::Internal));
         });
         store->post([&](StoreAccess &access) -> Result<> {
-            const auto report = suppressDocument(access, m_large, {m_ana, u"razón"_s, {}});
+            const auto report = suppressDocumentWholly(access, m_large, {m_ana, u"razón"_s, {}});
             return report && !report->tracesLeft ? Result<>() : Result<>(fail(ErrorCode::Internal));
         });
     });

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/suppress.h"
-#include "core/storage/suppress_scrub.h"
 #include "tests/core/storage/hunt_fixture.h"
+#include "tests/core/storage/suppressed.h"
 
 using namespace cauce;
 using namespace Qt::StringLiterals;
@@ -299,7 +298,7 @@ void TestJoin::aRedactionReachesEveryCornerAndBackup()
     QVERIFY(QFile::remove(otherPath()) && QFile::copy(path(), otherPath()));
     {
         auto other = OpenedFile::open(otherPath(), m_clock);
-        QVERIFY(suppressValue(other->access, {m_team, "team", "name"}, {m_ana, u"razón"_s, {}}).has_value());
+        QVERIFY(suppressValueWholly(other->access, {m_team, "team", "name"}, {m_ana, u"razón"_s, {}}).has_value());
     }
     auto store = Store::open(path(), m_clock);
     QVERIFY(store.has_value());

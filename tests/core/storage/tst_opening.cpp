@@ -341,7 +341,7 @@ void TestOpening::closedCleanlyOrNot()
     {
         auto checked = OpenedFile::open(copy, m_clock);
         QVERIFY(!checked->access.file.wasClosedCleanly());
-        QVERIFY(checkWhereDue(checked->access).empty());
+        QVERIFY(checkWhereDue(checked->access, Job())->empty());
         checked->commit(m_ana, DraftEdit("set").set(m_team.id, &Team::name, u"Cuarto"_s));
     }
     auto copied = HuntFile::open(copy);

@@ -15,6 +15,8 @@ class TestStore : public QObject
 private slots:
     void init();
     void editsGoBeforeBulk();
+    void quietWorkGivesWay();
+    void quietWorkIsDoneAtClosing();
     void aDocumentIsInvisibleUntilItIsWhole();
     void whatWasCutShortIsTidiedUp();
     void bulkThatFailsSaysSo();
@@ -83,6 +85,53 @@ void TestStore::editsGoBeforeBulk()
     asked.release();
     store.drain();
     QCOMPARE(order, (QStringList{u"bulk 1"_s, u"edit 1"_s, u"edit 2"_s, u"bulk 2"_s, u"bulk 3"_s, u"bulk over"_s}));
+}
+
+void TestStore::quietWorkGivesWay()
+{
+    auto opened = Store::open(path(), m_clock);
+    QVERIFY(opened.has_value());
+    Store &store = **opened;
+    QSemaphore begun;
+    QSemaphore over;
+    QStringList order; // written on the store's thread alone
+    store.whenQuiet(
+        [&](StoreAccess &, const Store::Moment &moment) -> Result<Store::Turn> {
+            if (!order.isEmpty()) {
+                order.append(u"quiet again"_s);
+                return Store::Turn::Finished;
+            }
+            order.append(u"quiet"_s);
+            begun.release();
+            while (!moment.isWanted())
+                std::this_thread::yield();
+            return Store::Turn::Again;
+        },
+        [&](const Result<> &) { over.release(); });
+    begun.acquire();
+    // Written though the quiet work would go on for ever if nothing wanted the thread.
+    store.edit(request(u"Equipo"_s), [&](const Result<EditOutcome> &made) { order.append(made ? u"edit"_s : u"refused"_s); });
+    over.acquire();
+    QCOMPARE(order, QStringList({u"quiet"_s, u"edit"_s, u"quiet again"_s}));
+}
+
+void TestStore::quietWorkIsDoneAtClosing()
+{
+    QStringList order;
+    {
+        auto opened = Store::open(path(), m_clock);
+        QVERIFY(opened.has_value());
+        QSemaphore begun;
+        (*opened)->whenQuiet(
+            [&](StoreAccess &, const Store::Moment &moment) -> Result<Store::Turn> {
+                order.append(moment.isLast ? u"last"_s : u"not now"_s);
+                begun.release();
+                return moment.isLast ? Store::Turn::Finished : Store::Turn::Again;
+            },
+            {});
+        begun.acquire();
+    }
+    QCOMPARE(order, QStringList({u"not now"_s, u"last"_s}));
 }
 
 void TestStore::aDocumentIsInvisibleUntilItIsWhole()

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/suppress.h"
-#include "core/storage/suppress_scrub.h"
 #include "tests/core/storage/hunt_fixture.h"
+#include "tests/core/storage/suppressed.h"
 
 using namespace cauce;
 using namespace Qt::StringLiterals;
@@ -111,7 +110,7 @@ void TestSuppress::aValueLeavesEveryByteOfTheFile()
     auto hunt = fill();
     QVERIFY(bytesOf(path()).contains(kSecret.toUtf8()));
     const size_t before = hunt->edits().size();
-    const auto report = suppressValue(hunt->access, {m_member, "member", "name"}, how());
+    const auto report = suppressValueWholly(hunt->access, {m_member, "member", "name"}, how());
     QVERIFY(report.has_value());
     QVERIFY(!report->tracesLeft);
     QVERIFY(report->mentions.empty());
@@ -146,7 +145,7 @@ void TestSuppress::aValueLeavesTheBackups()
     backUpNow(BackupRota(rota.folder(), m_dir->filePath(u"de antes/otra.cauce"_s), m_hunt), *hunt, m_clock);
     const QStringList backups = rota.everything();
     QCOMPARE(backups.size(), 5);
-    const auto report = suppressValue(hunt->access, {m_member, "member", "name"}, how(rota));
+    const auto report = suppressValueWholly(hunt->access, {m_member, "member", "name"}, how(rota));
     QVERIFY(report.has_value());
     QVERIFY(report->backupsLeft.empty());
     for (const QString &backup : backups) {
@@ -167,13 +166,13 @@ void TestSuppress::anEqualTextElsewhereGoesAndALongerOneIsMentioned()
     document.capturedBy = kSecret;
     document.note = u"Entregado por "_s + kSecret;
     hunt->commit(m_ana, DraftEdit("create").create(document));
-    const auto report = suppressValue(hunt->access, {m_member, "member", "name"}, how());
+    const auto report = suppressValueWholly(hunt->access, {m_member, "member", "name"}, how());
     QVERIFY(report.has_value());
     QVERIFY(hunt->load().find<Document>(document.id)->capturedBy.isEmpty());
     QCOMPARE(report->mentions.size(), size_t(1));
     QCOMPARE(report->mentions.front().record, document.id);
     QCOMPARE(report->mentions.front().field, QByteArray("note"));
-    const auto rest = suppressValue(hunt->access, report->mentions.front(), how());
+    const auto rest = suppressValueWholly(hunt->access, report->mentions.front(), how());
     QVERIFY(rest.has_value());
     QVERIFY(!bytesOf(path()).contains("Nadia"));
     QCOMPARE(hunt->problems(), QByteArray());
@@ -182,7 +181,7 @@ void TestSuppress::anEqualTextElsewhereGoesAndALongerOneIsMentioned()
 void TestSuppress::onlyWhatIsShown()
 {
     auto hunt = fill();
-    QVERIFY(suppressValue(hunt->access, {m_member, "member", "name"}, how(), Versions::Shown).has_value());
+    QVERIFY(suppressValueWholly(hunt->access, {m_member, "member", "name"}, how(), Versions::Shown).has_value());
     const QByteArray raw = bytesOf(path());
     QVERIFY(!raw.contains(kSecret.toUtf8()));
     QVERIFY(raw.contains(kSecretBefore.toUtf8()));
@@ -197,7 +196,7 @@ void TestSuppress::aCodeElsewhereStays()
         amount.stage = MoneyStage::Paid;
         hunt->commit(m_ana, DraftEdit("create").create(amount));
     }
-    QVERIFY(suppressValue(hunt->access, {amounts[0].id, "amount", "stage"}, how()).has_value());
+    QVERIFY(suppressValueWholly(hunt->access, {amounts[0].id, "amount", "stage"}, how()).has_value());
     QCOMPARE(hunt->load().find<Amount>(amounts[0].id)->stage, MoneyStage::None);
     QCOMPARE(hunt->load().find<Amount>(amounts[1].id)->stage, MoneyStage::Paid);
 }
@@ -219,7 +218,7 @@ void TestSuppress::aDocumentLeavesFileAndBackups()
     const BackupRota rota = this->rota();
     backUpNow(rota, *hunt, m_clock);
     for (const Document &document : documents) {
-        const auto report = suppressDocument(hunt->access, *document.sha, how(rota));
+        const auto report = suppressDocumentWholly(hunt->access, *document.sha, how(rota));
         QVERIFY(report.has_value());
         QVERIFY(!report->tracesLeft && report->backupsLeft.empty());
         QVERIFY(!hunt->access.contents.contains(*document.sha));
@@ -251,7 +250,7 @@ void TestSuppress::anAuthorsName()
         step.words = u"becas"_s;
         hunt->commit(author, DraftEdit("create").create(step));
     }
-    const auto report = suppressAuthorName(hunt->access, u"Nadia Oropeza Ruiz"_s, how());
+    const auto report = wholly(hunt->access, how(), suppressAuthorName(hunt->access, u"Nadia Oropeza Ruiz"_s, how()));
     QVERIFY(report.has_value());
     QVERIFY(!bytesOf(path()).contains("Nadia Oropeza Ruiz"));
     QCOMPARE(hunt->problems(), QByteArray());
@@ -271,7 +270,7 @@ void TestSuppress::aMemberWhoSignsGoesFromBothPlaces()
     step.id = Id::make(m_clock);
     hunt->commit(Author::make(Role::Facilitation, {}, name, {}), DraftEdit("create").create(step));
     QVERIFY(bytesOf(path()).contains(name.toUtf8()));
-    const auto report = suppressValue(hunt->access, {m_member, "member", "name"}, how());
+    const auto report = suppressValueWholly(hunt->access, {m_member, "member", "name"}, how());
     QVERIFY(report.has_value());
     QVERIFY(!report->tracesLeft);
     QVERIFY(!bytesOf(path()).contains(name.toUtf8()));
@@ -284,8 +283,8 @@ void TestSuppress::mergingAnOlderCopyBringsNothingBack()
     const Digest sha = hunt->addDocument(QByteArray("Expediente clínico de Nadia. ").repeated(200));
     const QString old = m_dir->filePath(u"copia vieja.cauce"_s);
     QVERIFY(copyFile(hunt->access.db, old, Job(), Existing::Refuse, true).has_value());
-    QVERIFY(suppressValue(hunt->access, {m_member, "member", "name"}, how()).has_value());
-    QVERIFY(suppressDocument(hunt->access, sha, how()).has_value());
+    QVERIFY(suppressValueWholly(hunt->access, {m_member, "member", "name"}, how()).has_value());
+    QVERIFY(suppressDocumentWholly(hunt->access, sha, how()).has_value());
     auto older = OpenedFile::open(old, m_clock);
     add(*older, 300, 310);
     hunt->takeIn(older->edits());
@@ -321,7 +320,7 @@ void TestSuppress::draftsThatHoldItGo()
     hunt->access.drafts.put(u"b"_s, QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2), 1);
     hunt->access.drafts.put(u"member.name/"_s + m_member.toString(), "Nadi", 1);
     hunt->access.drafts.put(u"c"_s, "otra cosa", 1);
-    const auto report = suppressValue(hunt->access, {m_member, "member", "name"}, how());
+    const auto report = suppressValueWholly(hunt->access, {m_member, "member", "name"}, how());
     QVERIFY(report.has_value());
     QCOMPARE(report->drafts.size(), 3);
     QCOMPARE(hunt->access.drafts.all().keys(), QStringList{u"c"_s});
@@ -333,7 +332,7 @@ void TestSuppress::aTeamMayNot()
     auto hunt = fill();
     Suppression asTeam = how();
     asTeam.author = Author::make(Role::Team, Id::make(m_clock), u"Equipo"_s, {});
-    const auto report = suppressValue(hunt->access, {m_member, "member", "name"}, asTeam);
+    const auto report = suppressValueWholly(hunt->access, {m_member, "member", "name"}, asTeam);
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::NotAllowed);
     QCOMPARE(hunt->load().find<Member>(m_member)->name, kSecret);
@@ -342,8 +341,8 @@ void TestSuppress::aTeamMayNot()
 void TestSuppress::whatIsNotThereIsNotFound()
 {
     auto hunt = fill();
-    QCOMPARE(suppressValue(hunt->access, {m_member, "member", "pseudonym"}, how()).error().code, ErrorCode::NotFound);
-    QCOMPARE(suppressDocument(hunt->access, sha256("nada"), how()).error().code, ErrorCode::NotFound);
+    QCOMPARE(suppressValueWholly(hunt->access, {m_member, "member", "pseudonym"}, how()).error().code, ErrorCode::NotFound);
+    QCOMPARE(suppressDocumentWholly(hunt->access, sha256("nada"), how()).error().code, ErrorCode::NotFound);
     QCOMPARE(suppressAuthorName(hunt->access, u"Nadie"_s, how()).error().code, ErrorCode::NotFound);
     QVERIFY(!hasScrubNote(hunt->access.db));
 }
@@ -361,7 +360,7 @@ void TestSuppress::cutShortItGoesOnAtTheNextOpening()
     hunt = OpenedFile::open(elsewhere, m_clock);
     const BackupRota here(rota().folder(), elsewhere, m_hunt);
     QVERIFY(hasBackupsToScrub(hunt->access.db, here));
-    QVERIFY(finishSuppressing(hunt->access, here).isDone());
+    QVERIFY(scrub(hunt->access, {here}).isDone());
     QVERIFY(!hasScrubNote(hunt->access.db) && !hasBackupsToScrub(hunt->access.db, here));
     QVERIFY(!bytesOf(backup).contains("Nadia"));
     QVERIFY(!bytesOf(elsewhere).contains("Nadia"));
@@ -382,7 +381,7 @@ void TestSuppress::whatAFileSaysIsNeverAPath()
     for (const QString &said : {victim, backup, u"../de otra persona.cauce"_s, QString(32, u'0')}) {
         for (const char *key : {"scrub", "scrub_backups"})
             hunt->access.db.prepare("INSERT OR REPLACE INTO local VALUES (?, ?)").bindAll(QString::fromLatin1(key), said).run();
-        QVERIFY(finishSuppressing(hunt->access, rota()).isDone());
+        QVERIFY(scrub(hunt->access, {rota()}).isDone());
         QCOMPARE(bytesOf(victim), before);
         QCOMPARE(bytesOf(backup), backupBefore);
     }
@@ -395,7 +394,7 @@ void TestSuppress::aRedactionThatDoesNotVerifyReachesNoBackup()
     const QString backup = backUpNow(rota(), *hunt, m_clock);
     suppressCutShort(*hunt, rota());
     hunt->access.db.exec("UPDATE edit SET time = time + 1 WHERE n = (SELECT max(n) FROM edit)");
-    QVERIFY(finishSuppressing(hunt->access, rota()).isDone());
+    QVERIFY(scrub(hunt->access, {rota()}).isDone());
     auto opened = OpenedFile::open(backup, m_clock);
     QCOMPARE(opened->load().find<Member>(m_member)->name, kSecret);
     QCOMPARE(opened->load().all<Redaction>().size(), size_t(0));
@@ -412,7 +411,7 @@ void TestSuppress::aBackupThatCannotBeOpenedIsNamedAndTriedAgain()
     const QByteArray whole = bytesOf(torn);
     writeBytes(torn, whole.left(5000));
     writeBytes(other, "no es una búsqueda");
-    const auto report = suppressValue(hunt->access, {m_member, "member", "name"}, how(rota()));
+    const auto report = suppressValueWholly(hunt->access, {m_member, "member", "name"}, how(rota()));
     QVERIFY(report.has_value());
     const auto verifyLeft = [&](const ScrubReport &left) {
         QCOMPARE(left.backupsLeft.size(), size_t(2));
@@ -428,14 +427,14 @@ void TestSuppress::aBackupThatCannotBeOpenedIsNamedAndTriedAgain()
     hunt.reset();
     hunt = OpenedFile::open(path(), m_clock);
     const QByteArray done = bytesOf(good);
-    verifyLeft(finishSuppressing(hunt->access, rota()));
+    verifyLeft(scrub(hunt->access, {rota()}));
     QCOMPARE(bytesOf(good), done);
     // One is there again, and the other gone.
     writeBytes(torn, whole);
     QVERIFY(QFile::remove(other));
     hunt.reset();
     hunt = OpenedFile::open(path(), m_clock);
-    QVERIFY(finishSuppressing(hunt->access, rota()).isDone());
+    QVERIFY(scrub(hunt->access, {rota()}).isDone());
     QVERIFY(!bytesOf(torn).contains("Nadia"));
     QVERIFY(!hasBackupsToScrub(hunt->access.db, rota()));
     QCOMPARE(filesInBackupFolder().size(), 2);
@@ -479,7 +478,7 @@ void TestSuppress::whoQuotesTheDocumentIsMentioned()
     hunt->commit(m_ana, std::move(draft));
     // What it said before is in the history still.
     hunt->commit(m_ana, DraftEdit("set").set(evidence[3].id, &Evidence::place, Place()));
-    const auto report = suppressDocument(hunt->access, *documents[0].sha, how());
+    const auto report = suppressDocumentWholly(hunt->access, *documents[0].sha, how());
     QVERIFY(report.has_value());
     QCOMPARE(report->mentions.size(), size_t(2));
     for (const size_t i : {size_t(0), size_t(3)}) {
@@ -494,7 +493,7 @@ void TestSuppress::aRedactionThatCameByMergeTakesTheDocumentToo()
     const QString copy = m_dir->filePath(u"equipo.cauce"_s);
     const Digest sha = hunt->addDocument("Un documento que debe irse");
     QVERIFY(copyFile(hunt->access.db, copy, Job(), Existing::Refuse, true).has_value());
-    QVERIFY(suppressDocument(hunt->access, sha, how()).has_value());
+    QVERIFY(suppressDocumentWholly(hunt->access, sha, how()).has_value());
     auto team = OpenedFile::open(copy, m_clock);
     QVERIFY(team->access.contents.contains(sha));
     team->takeIn(hunt->edits());

@@ -5,9 +5,9 @@
 #include "core/report/json_export.h"
 #include "core/report/pdf_writer.h"
 #include "core/storage/recover.h"
-#include "core/storage/suppress.h"
 #include "tests/core/report/pdf_probe.h"
 #include "tests/core/storage/hunt_fixture.h"
+#include "tests/core/storage/suppressed.h"
 
 using namespace cauce;
 using namespace Qt::StringLiterals;
@@ -102,9 +102,9 @@ void TestSuppressOutputs::nothingMadeOfItHoldsIt()
     const QString older = m_dir.filePath(u"copia antes.cauce"_s);
 
     const Suppression how{m_ana, u"datos personales"_s, {}};
-    QVERIFY(suppressValue(hunt->access, {about.id, "hunt", "purpose"}, how).has_value());
+    QVERIFY(suppressValueWholly(hunt->access, {about.id, "hunt", "purpose"}, how).has_value());
     for (const Digest &sha : {packed, plain})
-        QVERIFY(suppressDocument(hunt->access, sha, how).has_value());
+        QVERIFY(suppressDocumentWholly(hunt->access, sha, how).has_value());
     const auto verify = [](const std::map<QByteArray, QByteArray> &made) {
         for (const auto &[kind, bytes] : made) {
             for (const char *word : {"Nadia", "Oropeza", "folio 90210"})
@@ -129,7 +129,7 @@ void TestSuppressOutputs::nothingMadeOfItHoldsIt()
     auto other = OpenedFile::open(older, m_clock);
     const JoinReport heard = other->join(path);
     QVERIFY(heard.suppressed);
-    QVERIFY(finishSuppressing(other->access, {}).isDone());
+    QVERIFY(scrub(other->access, {}).isDone());
     verify({{"older copy", bytesOf(older)}});
     QCOMPARE(other->problems(), QByteArray());
 }

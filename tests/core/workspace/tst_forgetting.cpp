@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backup.h"
+#include "core/storage/scrubbing.h"
 #include "core/storage/suppress.h"
 #include "core/workspace/workspace.h"
 
@@ -46,9 +48,131 @@ private slots:
         QVERIFY(workspace.drafts().isEmpty());
         QCOMPARE(workspace.data().find<Member>(member.id)->name, QString());
         QCOMPARE(workspace.data().all<Redaction>().size(), size_t(1));
-        QFile file(workspace.path());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(!file.readAll().contains("Nadia"));
+        std::optional<ScrubReport> left;
+        workspace.finishSuppressing({{}, true, (*report)->gone}, [] { return Job(); }, [&](ScrubReport got) { left = std::move(got); });
+        QTRY_VERIFY(left);
+        QVERIFY(left->isDone());
+        QVERIFY(!bytesOf(workspace.path()).contains("Nadia"));
+    }
+
+    void whatIsCancelledIsDoneAtClosingAndAtTheNextOpening()
+    {
+        QTemporaryDir dir;
+        const FixedClock clock(1'700'000'000'000);
+        const QString path = dir.filePath(u"a.cauce"_s);
+        std::vector<Member> members(40);
+        QString backup;
+        Hunt about;
+        about.id = Id::make(clock);
+        const BackupRota rota(dir.filePath(u"respaldos"_s), path, about.id);
+        {
+            auto made = createHunt(path, clock);
+            QVERIFY(made.has_value());
+            Workspace workspace(std::move(*made), clock);
+            workspace.setAuthor(Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s));
+            workspace.apply(DraftEdit("create").create(about));
+            for (Member &member : members) {
+                member.id = Id::make(clock);
+                member.name = u"Nadia Oropeza "_s.repeated(8);
+                workspace.apply(DraftEdit("create").create(member));
+            }
+            std::optional<Result<>> copied;
+            workspace.backUp(rota, [&](Result<> result) { copied = std::move(result); });
+            QTRY_VERIFY(copied && copied->has_value());
+            backup = rota.existing().value(0);
+            QVERIFY(bytesOf(backup).contains("Nadia"));
+            std::optional<Result<SuppressionReport>> report;
+            workspace.suppress(
+                [&](StoreAccess &access) {
+                    return suppressValue(
+                        access, {members.front().id, "member", "name"}, {workspace.author(), u"datos personales"_s, rota});
+                },
+                [&](Result<SuppressionReport> got) { report = std::move(got); });
+            QTRY_VERIFY(report && report->has_value());
+            // Somebody cancels as soon as it is shown.
+            const Job job;
+            std::optional<ScrubReport> left;
+            workspace.finishSuppressing(
+                {rota, true, (*report)->gone},
+                [&] {
+                    job.cancel();
+                    return job;
+                },
+                [&](ScrubReport got) { left = std::move(got); });
+            QTRY_VERIFY(left);
+            QVERIFY(left->isPutOff && !left->isDone());
+            QVERIFY(left->backupsLeft.empty() && !left->tracesLeft);
+            QVERIFY(bytesOf(backup).contains("Nadia"));
+        }
+        QVERIFY(!bytesOf(path).contains("Nadia"));
+        auto opened = openHunt(path, clock);
+        QVERIFY(opened.has_value());
+        QVERIFY(opened->problems.empty());
+        Workspace workspace(std::move(*opened), clock);
+        std::optional<ScrubReport> left;
+        int begun = 0;
+        const auto finish = [&] {
+            left.reset();
+            workspace.finishSuppressing(
+                {rota},
+                [&] {
+                    ++begun;
+                    return Job();
+                },
+                [&](ScrubReport got) { left = std::move(got); });
+        };
+        finish();
+        QTRY_VERIFY(left);
+        QVERIFY(left->isDone());
+        QCOMPARE(begun, 1);
+        QVERIFY(!bytesOf(backup).contains("Nadia"));
+        // Then there is nothing to show any more.
+        finish();
+        QTRY_VERIFY(left);
+        QCOMPARE(begun, 1);
+    }
+
+    void aCheckThatIsCancelledStaysDue()
+    {
+        QTemporaryDir dir;
+        const FixedClock clock(1'700'000'000'000);
+        const QString path = dir.filePath(u"a.cauce"_s);
+        {
+            auto made = createHunt(path, clock);
+            QVERIFY(made.has_value());
+            Workspace workspace(std::move(*made), clock);
+            for (int i = 0; i < 20; ++i) {
+                Team team;
+                team.id = Id::make(clock);
+                workspace.apply(DraftEdit("create").create(team));
+            }
+        }
+        {
+            Connection db(path, Connection::Mode::ReadWrite);
+            db.exec("UPDATE team SET name = 'Otro'; INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 0)");
+        }
+        for (const int at : {0, 1, 30}) {
+            Job stopped;
+            int reports = 0;
+            qint64 most = 0;
+            const Job job([&](qint64 done, qint64 total) {
+                most = std::max(most, done);
+                QVERIFY(done <= total);
+                if (++reports == at)
+                    stopped.cancel();
+            });
+            stopped = job;
+            if (at == 0)
+                job.cancel();
+            const auto opened = openHunt(path, clock, {}, job);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, ErrorCode::Cancelled);
+            QCOMPARE(reports, at);
+            QVERIFY((most > 0) == (at > 0));
+        }
+        const auto opened = openHunt(path, clock);
+        QVERIFY(opened.has_value());
+        QVERIFY(!opened->problems.empty());
     }
 
     void aFileOfAStrangerRewritesNothingElse()
@@ -100,7 +224,7 @@ private slots:
         QVERIFY(!workspace.isReadOnly());
         std::optional<ScrubReport> left;
         workspace.finishSuppressing(
-            BackupRota(options.backupFolder, crafted, about.id), [&](ScrubReport report) { left = std::move(report); });
+            {BackupRota(options.backupFolder, crafted, about.id)}, [] { return Job(); }, [&](ScrubReport report) { left = std::move(report); });
         QTRY_VERIFY(left);
         QVERIFY(left->isDone());
         workspace.flush();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
+#include "core/storage/suppress.h"
 #include "tests/ui/shell/window_bench.h"
 #include "ui/common/text_edits.h"
 
@@ -38,8 +39,8 @@ private slots:
             QFile broken(backup);
             QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no es una búsqueda") > 0);
         }
-        const auto report = suppress(bench, {bench.all<Finding>().front()->id, "finding", "text"}, rota);
-        QCOMPARE(report.backupsLeft.size(), size_t(1));
+        const ScrubReport left = suppress(bench, {bench.all<Finding>().front()->id, "finding", "text"}, rota);
+        QCOMPARE(left.backupsLeft.size(), size_t(1));
         bench.makeWindow();
         QVERIFY(bench.open(path));
         QTRY_VERIFY2(bench.said().startsWith(words), qPrintable(bench.said()));
@@ -136,7 +137,7 @@ private:
         }
         return found;
     }
-    static SuppressionReport suppress(WindowBench &bench, const FieldAddress &field, const std::optional<BackupRota> &rota)
+    static ScrubReport suppress(WindowBench &bench, const FieldAddress &field, const std::optional<BackupRota> &rota)
     {
         std::optional<Result<SuppressionReport>> report;
         bench.hunt().suppress(
@@ -146,7 +147,12 @@ private:
         bench.save();
         if (!report || !*report)
             qFatal("not suppressed");
-        return std::move(**report);
+        std::optional<ScrubReport> left;
+        bench.hunt().finishSuppressing(
+            {rota, true, (*report)->gone}, [] { return Job(); }, [&](ScrubReport got) { left = std::move(got); });
+        if (!QTest::qWaitFor([&] { return left.has_value(); }))
+            qFatal("not scrubbed");
+        return std::move(*left);
     }
 };
 
