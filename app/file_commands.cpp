@@ -46,9 +46,13 @@ std::vector<CountedKind> countedKinds()
         {QLatin1String("datasets"), "dataset", {}}, {QLatin1String("charts"), "chart", {}}};
 }
 
-/// Records of a type; 0 of one that this version does not know.
+/// Records of a type, of questions and findings those that count as such; 0 of one that this version does not know.
 qint64 countOf(const HuntData &data, const QByteArray &type)
 {
+    if (type == typeOf<Question>().name)
+        return countQuestions(data);
+    if (type == typeOf<Finding>().name)
+        return countSavedFindings(data);
     const int index = recordTypeIndex(type);
     return index < 0 ? 0 : static_cast<qint64>(data.table(index).size());
 }
@@ -68,7 +72,7 @@ Result<SubcommandAnswer> info(Parser parser)
     answer.lines.append(data.hunt().title);
     QJsonObject counts;
     for (const auto &[key, type, line] : countedKinds()) {
-        const qint64 number = type == typeOf<Question>().name ? countQuestions(data) : countOf(data, type);
+        const qint64 number = countOf(data, type);
         counts.insert(key, number);
         if (!line.isEmpty())
             answer.lines.append(line.arg(number));

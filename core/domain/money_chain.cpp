@@ -125,6 +125,8 @@ std::optional<MoneyStage> chainBreak(
     std::tuple<qint64, QString> latest{std::numeric_limits<qint64>::min(), QString()};
     std::set<MoneyStage> stated;
     for (const Finding *finding : work.findingsOf(challenge)) {
+        if (!isSaved(*finding))
+            continue;
         for (const Amount *amount : work.amountsOf(finding->id)) {
             if (!amount->money || amount->stage == MoneyStage::None)
                 continue;
@@ -203,6 +205,8 @@ std::vector<ChainYear> moneyChain(const HuntData &data, const WorkIndex &work, c
         return place(a) < place(b);
     });
     for (const Finding *finding : findings) {
+        if (!isSaved(*finding))
+            continue;
         for (const Amount *amount : work.amountsOf(finding->id)) {
             if (!amount->money || amount->stage == MoneyStage::None)
                 continue;

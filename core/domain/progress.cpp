@@ -61,6 +61,20 @@ QDateTime lastWorked(const SlotWork &work)
 
 } // namespace
 
+qint64 countSavedFindings(const HuntData &data)
+{
+    qint64 count = 0;
+    data.all<Finding>().forEach([&](const Finding &finding) { count += isSaved(finding) ? 1 : 0; });
+    return count;
+}
+
+std::vector<const Finding *> SlotWork::savedFindings() const
+{
+    std::vector<const Finding *> saved;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(saved), [](const Finding *each) { return isSaved(*each); });
+    return saved;
+}
+
 bool isBetter(RouteResult a, RouteResult b)
 {
     return rank(a) > rank(b);

@@ -31,11 +31,21 @@ struct std::hash<cauce::SlotKey>
 
 namespace cauce {
 
+/// Whether the finding was saved: it says what came of the search. One that does not is being written still: its team sees it,
+/// and it counts nowhere.
+[[nodiscard]] inline bool isSaved(const Finding &finding)
+{
+    return finding.result.has_value();
+}
+/// How many findings were saved, of all teams.
+[[nodiscard]] qint64 countSavedFindings(const HuntData &data);
+
 /// What a team did on one question. Pointers hold until the data changes.
 struct SlotWork
 {
     std::vector<const RouteStep *> steps;   ///< in their order
-    std::vector<const Finding *> findings;  ///< in their order
+    std::vector<const Finding *> findings;  ///< in their order, those that are being written too
+    [[nodiscard]] std::vector<const Finding *> savedFindings() const;
     std::vector<const HintUse *> hintUses;
 };
 

@@ -69,7 +69,7 @@ MapCell cellOf(const Asked &asked, const Id &slot, const Id &team)
         cell.stage = std::max(cell.stage, part.stage);
         cell.result = betterOf(cell.result, part.result);
         cell.steps += static_cast<qint64>(part.work->steps.size());
-        cell.findings += static_cast<qint64>(part.work->findings.size());
+        cell.findings += static_cast<qint64>(part.work->savedFindings().size());
         cell.parts.push_back(part);
     }
     return cell;

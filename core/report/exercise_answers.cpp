@@ -89,7 +89,7 @@ Table answersTable(const ExerciseContext &context, const ReportedChallenge &chal
             plain(context.text(u"searchesMinutes"_s, context.number(static_cast<qint64>(progress.work->steps.size())),
                                context.number(progress.minutes)))));
         auto &own = findings.emplace_back();
-        for (const Finding *finding : progress.work->findings)
+        for (const Finding *finding : progress.work->savedFindings())
             own.push_back(&context.finding(finding->id));
     }
     table.headerRows.push_back(std::move(head));

@@ -36,7 +36,7 @@ void ExerciseContext::gatherChallenges()
 
 void ExerciseContext::addFinding(const Finding &finding, const QString &challenge, const QString &question)
 {
-    if (!m_findingAt.emplace(finding.id, m_findings.size()).second)
+    if (!isSaved(finding) || !m_findingAt.emplace(finding.id, m_findings.size()).second)
         return;
     const QString label = (choices.language == Language::Spanish ? u"H"_s : u"F"_s) + QString::number(m_findings.size() + 1);
     m_findings.push_back({&finding, label, challenge, question, {}, {}, {}, {}});

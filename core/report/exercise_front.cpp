@@ -27,7 +27,10 @@ KeyValues numbersOf(const ExerciseContext &context)
     add(u"teams"_s, size(data.all<Team>()));
     add(u"countSteps"_s, size(data.all<RouteStep>()));
     add(u"countMinutes"_s, minutes);
-    add(u"countFindings"_s, size(data.all<Finding>()));
+    const qint64 saved = countSavedFindings(data);
+    add(u"countFindings"_s, saved);
+    if (const qint64 underWay = size(data.all<Finding>()) - saved; underWay > 0)
+        add(u"countUnderWay"_s, underWay);
     add(u"countDocuments"_s, size(data.all<cauce::Document>()));
     return numbers;
 }

@@ -45,16 +45,17 @@ void lookElsewhere(StoreAccess &access, const std::set<QByteArray> &equal, Wante
     std::set<FieldAddress> mentions;
     while (rows.step()) {
         const QByteArray value = rows.blob(1);
+        const bool isEqual = equal.contains(value);
+        const bool isMention = !isEqual && std::any_of(wanted.texts.begin(), wanted.texts.end(), [&](const QByteArray &text) {
+            return value.contains(text);
+        });
+        // Hashing every value of a long history would take seconds.
+        if (!isEqual && !isMention)
+            continue;
         const Digest hash = saltedHash(rows.blob(0), value);
-        if (wanted.targets.contains(hash))
-            continue;
-        if (equal.contains(value)) {
+        if (isEqual)
             wanted.targets.insert(hash);
-            continue;
-        }
-        const bool mentioned = std::any_of(
-            wanted.texts.begin(), wanted.texts.end(), [&](const QByteArray &text) { return value.contains(text); });
-        if (mentioned)
+        else if (!wanted.targets.contains(hash))
             mentions.insert({rows.id(2), rows.text(3).toUtf8(), rows.text(4).toUtf8()});
     }
     wanted.mentions.assign(mentions.begin(), mentions.end());

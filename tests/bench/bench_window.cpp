@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The longest turn of the event loop on every page of a hunt of 100,000 records and 1 GB: when it is opened, after an edit, and
 // while documents come in. With words as arguments only the pages whose names hold one of them are opened, for a profiler.
+#include "core/storage/backup.h"
+#include "core/storage/suppress.h"
 #include "core/workspace/document_import.h"
 #include "tests/support/bench/figures.h"
 #include "tests/support/big_hunt/big_hunt.h"
 #include "tests/support/big_hunt/big_hunt_texts.h"
 #include "tests/support/scripted_dialogs.h"
+#include "ui/common/job_bar.h"
 #include "ui/common/language.h"
+#include "ui/common/suppressing.h"
 #include "ui/common/watchdog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_list.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QStandardPaths>
@@ -53,6 +58,7 @@ public:
         if (!m_only.isEmpty())
             return;
         importWhileWalking();
+        suppressWhileWriting();
         watch(u"A finding deleted with all it has"_s, [this] {
             const Id finding = data().all<Finding>().sorted().front()->id;
             m_watchdog.restart();
@@ -198,6 +204,60 @@ private:
         add(u"All pages while 300 MB come in"_s);
     }
 
+    /// A suppression in the open hunt while somebody writes: the window's turns, and how long a word waits to be durable.
+    void suppressWhileWriting()
+    {
+        const auto members = data().all<Member>().where([](const Member &each) { return !each.name.isEmpty(); });
+        const BackupRota rota(Session::backupFolder(), workspace().path(), data().hunt().id);
+        JobBar &jobs = *m_window.findChild<JobBar *>();
+        QEventLoop loop;
+        QElapsedTimer whole;
+        QElapsedTimer since;
+        qint64 untilEdit = 0;
+        qint64 longest = 0;
+        bool isWaiting = false;
+        const auto saved = QObject::connect(&workspace(), &Workspace::savingChanged, &m_window, [&] {
+            if (!isWaiting || workspace().isSaving())
+                return;
+            longest = std::max(longest, since.elapsed());
+            isWaiting = false;
+        });
+        QTimer next;
+        QObject::connect(&next, &QTimer::timeout, &m_window, [&] {
+            if (isWaiting)
+                return;
+            isWaiting = true;
+            since.start();
+            edit();
+        });
+        rest(kRestMs);
+        m_watchdog.restart();
+        whole.start();
+        workspace().suppress(
+            [&, field = FieldAddress{members.front()->id, "member", "name"}, author = workspace().author()](
+                StoreAccess &access) { return suppressValue(access, field, {author, u"datos personales"_s, rota}); },
+            [&](const Result<SuppressionReport> &made) {
+                untilEdit = whole.elapsed();
+                if (!made)
+                    qFatal("not suppressed: %s", qPrintable(made.error().detail));
+                Suppressing::finish(workspace(), jobs, {rota, true, made->gone}, [&](const ScrubReport &left) {
+                    if (!left.isDone())
+                        qFatal("not scrubbed");
+                    loop.quit();
+                });
+                // Somebody writes for a while, and then looks.
+                next.start(300);
+                QTimer::singleShot(6000, &next, &QTimer::stop);
+            });
+        loop.exec();
+        QObject::disconnect(saved);
+        m_figures.tell(u"A name is suppressed: until it is gone from the hunt"_s, static_cast<double>(untilEdit), u"ms"_s);
+        m_figures.tell(u"A name is suppressed: longest wait of an edit meanwhile"_s, static_cast<double>(longest), u"ms"_s);
+        m_figures.tell(u"A name is suppressed: until backups and file are written anew"_s, static_cast<double>(whole.elapsed()), u"ms"_s);
+        m_figures.tell(u"Backups that were scrubbed"_s, static_cast<double>(rota.everything().size()), u""_s);
+        add(u"A name is suppressed while somebody writes"_s);
+    }
+
     MainWindow &m_window;
     Figures &m_figures;
     QStringList m_only;
@@ -222,8 +282,7 @@ int main(int argc, char **argv)
     QTemporaryDir folder(benchFolder() + u"/walk-XXXXXX"_s);
     const QString path = folder.filePath(u"grande.cauce"_s);
     QFile::copy(*made, path);
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    Preferences preferences(settings);
+    Preferences preferences(folder.filePath(u"settings.ini"_s));
     preferences.setRole(Role::Facilitation);
     speak(preferences.language());
     ThemeWatcher theme(application, Appearance::Light);
@@ -237,5 +296,7 @@ int main(int argc, char **argv)
         window.show();
         Walk(window, figures, application.arguments().mid(1)).run();
     }
+    // Each run would leave backups of a gigabyte.
+    QDir(Session::backupFolder()).removeRecursively();
     return figures.finish();
 }

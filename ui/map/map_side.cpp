@@ -130,10 +130,10 @@ void MapSide::addPart(const HuntData &hunt, const WorkIndex &work, const SlotPro
     auto *status = new StatusLabel(MapWords::mark(part.stage, part.result), MapWords::of(part.stage, part.result));
     status->setObjectName(QStringLiteral("cellStatus"));
     column->addWidget(status);
+    const auto findings = part.work->savedFindings();
     column->addWidget(new WrapLabel(MapWords::workOf(static_cast<qint64>(part.work->steps.size()), part.minutes,
-                                                     static_cast<qint64>(part.work->findings.size())),
+                                                     static_cast<qint64>(findings.size())),
                                     TextRole::Quiet));
-    const auto &findings = part.work->findings;
     for (size_t at = 0; at < std::min(findings.size(), kMostFindings); ++at)
         addFinding(hunt, work, *findings[at], column);
     if (findings.size() > kMostFindings)

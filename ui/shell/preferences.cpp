@@ -11,21 +11,29 @@ namespace {
 
 constexpr int kRecents = 8;
 
+const QString kRecent = QStringLiteral("recent");
+
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
+}
+
+QString recentKey(const char *name, int number = 0)
+{
+    const QString place = number == 0 ? QString() : QString(QString::number(number) + u'/');
+    return kRecent + u'/' + place + key(name);
 }
 
 } // namespace
 
 QString Preferences::language() const
 {
-    return m_settings.value(key("language"), key("es_MX")).toString() == key("en") ? key("en") : key("es_MX");
+    return m_settings.value(key("language")).toString() == key("en") ? key("en") : key("es_MX");
 }
 
 void Preferences::setLanguage(const QString &language)
 {
-    m_settings.setValue(key("language"), language);
+    m_settings.set(key("language"), language);
 }
 
 Appearance Preferences::appearance() const
@@ -35,17 +43,17 @@ Appearance Preferences::appearance() const
 
 void Preferences::setAppearance(Appearance appearance)
 {
-    m_settings.setValue(key("appearance"), appearanceName(appearance));
+    m_settings.set(key("appearance"), appearanceName(appearance));
 }
 
 double Preferences::textScale() const
 {
-    return qBound(1.0, m_settings.value(key("textScale"), 1.0).toDouble(), 2.0);
+    return qBound(1.0, m_settings.value(key("textScale")).toDouble(), 2.0);
 }
 
 void Preferences::setTextScale(double scale)
 {
-    m_settings.setValue(key("textScale"), scale);
+    m_settings.set(key("textScale"), scale);
 }
 
 Role Preferences::role() const
@@ -55,7 +63,7 @@ Role Preferences::role() const
 
 void Preferences::setRole(Role role)
 {
-    m_settings.setValue(key("role"), QString(codeOf(role)));
+    m_settings.set(key("role"), QString(codeOf(role)));
 }
 
 Id Preferences::teamIn(const Id &hunt) const
@@ -65,7 +73,7 @@ Id Preferences::teamIn(const Id &hunt) const
 
 void Preferences::setTeamIn(const Id &hunt, const Id &team)
 {
-    m_settings.setValue(key("teams/") + hunt.toString(), team.toString());
+    m_settings.set(key("teams/") + hunt.toString(), team.toString());
 }
 
 QString Preferences::authorName() const
@@ -75,25 +83,25 @@ QString Preferences::authorName() const
 
 void Preferences::setAuthorName(const QString &name)
 {
-    m_settings.setValue(key("authorName"), name);
+    m_settings.set(key("authorName"), name);
 }
 
-QByteArray Preferences::madeOnce(const char *name, int bytes) const
+QByteArray Preferences::madeOnce(const char *name, int bytes)
 {
     QByteArray made = QByteArray::fromHex(m_settings.value(key(name)).toByteArray());
     if (made.size() != bytes) {
         made = randomBytes(bytes);
-        m_settings.setValue(key(name), made.toHex());
+        m_settings.set(key(name), made.toHex());
     }
     return made;
 }
 
-QByteArray Preferences::authorSalt() const
+QByteArray Preferences::authorSalt()
 {
     return madeOnce("authorSalt", 16);
 }
 
-QString Preferences::laptopLabel() const
+QString Preferences::laptopLabel()
 {
     return QStringLiteral("laptop-") + QString::fromLatin1(madeOnce("laptop", 3).toHex());
 }
@@ -101,15 +109,32 @@ QString Preferences::laptopLabel() const
 QList<RecentHunt> Preferences::recents() const
 {
     QList<RecentHunt> hunts;
-    const int count = m_settings.beginReadArray(key("recent"));
-    for (int i = 0; i < count; ++i) {
-        m_settings.setArrayIndex(i);
-        hunts.append({m_settings.value(key("path")).toString(), m_settings.value(key("title")).toString(),
-            m_settings.value(key("challenges")).toLongLong(), m_settings.value(key("teams")).toLongLong(),
-            m_settings.value(key("openedAt")).toDateTime()});
+    // As QSettings writes an array, and no more than is kept, whatever the file says.
+    const int count = std::min(m_settings.value(recentKey("size")).toInt(), kRecents);
+    for (int i = 1; i <= count; ++i) {
+        const auto value = [&](const char *name) { return m_settings.value(recentKey(name, i)); };
+        if (value("path").toString().isEmpty())
+            continue;
+        hunts.append({value("path").toString(), value("title").toString(), value("challenges").toLongLong(),
+            value("teams").toLongLong(), value("openedAt").toDateTime()});
     }
-    m_settings.endArray();
     return hunts;
+}
+
+void Preferences::setRecents(const QList<RecentHunt> &hunts)
+{
+    const int count = std::min(kRecents, static_cast<int>(hunts.size()));
+    if (count < recents().size())
+        m_settings.removeGroup(kRecent);
+    m_settings.set(recentKey("size"), count);
+    for (int i = 1; i <= count; ++i) {
+        const RecentHunt &hunt = hunts[i - 1];
+        m_settings.set(recentKey("path", i), hunt.path);
+        m_settings.set(recentKey("title", i), hunt.title);
+        m_settings.set(recentKey("challenges", i), hunt.challenges);
+        m_settings.set(recentKey("teams", i), hunt.teams);
+        m_settings.set(recentKey("openedAt", i), hunt.openedAt);
+    }
 }
 
 void Preferences::remember(const RecentHunt &hunt)
@@ -117,27 +142,14 @@ void Preferences::remember(const RecentHunt &hunt)
     QList<RecentHunt> hunts = recents();
     hunts.removeIf([&](const RecentHunt &known) { return known.path == hunt.path; });
     hunts.prepend(hunt);
-    m_settings.remove(key("recent"));
-    m_settings.beginWriteArray(key("recent"));
-    for (int i = 0; i < std::min<int>(kRecents, static_cast<int>(hunts.size())); ++i) {
-        m_settings.setArrayIndex(i);
-        m_settings.setValue(key("path"), hunts[i].path);
-        m_settings.setValue(key("title"), hunts[i].title);
-        m_settings.setValue(key("challenges"), hunts[i].challenges);
-        m_settings.setValue(key("teams"), hunts[i].teams);
-        m_settings.setValue(key("openedAt"), hunts[i].openedAt);
-    }
-    m_settings.endArray();
+    setRecents(hunts);
 }
 
 void Preferences::forget(const QString &path)
 {
-    const QList<RecentHunt> hunts = recents();
-    m_settings.remove(key("recent"));
-    for (qsizetype i = hunts.size(); i-- > 0;) {
-        if (hunts[i].path != path)
-            remember(hunts[i]);
-    }
+    QList<RecentHunt> hunts = recents();
+    hunts.removeIf([&](const RecentHunt &known) { return known.path == path; });
+    setRecents(hunts);
 }
 
 } // namespace cauce

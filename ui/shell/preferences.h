@@ -5,9 +5,9 @@
 #include "core/base/ids.h"
 #include "core/domain/kinds.h"
 #include "ui/common/appearance.h"
+#include "ui/shell/settings_file.h"
 
 #include <QDateTime>
-#include <QSettings>
 #include <QStringList>
 
 namespace cauce {
@@ -26,8 +26,7 @@ struct RecentHunt
 class Preferences
 {
 public:
-    /// `settings` must outlive this.
-    explicit Preferences(QSettings &settings) : m_settings(settings) {}
+    explicit Preferences(const QString &path, QSettings::Format format = QSettings::IniFormat) : m_settings(path, format) {}
 
     /// "es_MX" (also where nothing was chosen) or "en".
     [[nodiscard]] QString language() const;
@@ -46,21 +45,24 @@ public:
     [[nodiscard]] QString authorName() const;
     void setAuthorName(const QString &name);
     /// Salt of the author's name, made once, so that one person's edits share one author.
-    [[nodiscard]] QByteArray authorSalt() const;
+    [[nodiscard]] QByteArray authorSalt();
     /// What tells this laptop's edits from those of others, made once. It stays in the history for good and travels with it, so it
     /// is not the name of the machine, which is often that of a person.
-    [[nodiscard]] QString laptopLabel() const;
+    [[nodiscard]] QString laptopLabel();
 
     [[nodiscard]] QList<RecentHunt> recents() const;
     /// Puts it first; keeps eight.
     void remember(const RecentHunt &hunt);
     void forget(const QString &path);
+    /// Waits until what was chosen is written.
+    void flush() { m_settings.flush(); }
 
 private:
     /// Random bytes that are the same from then on.
-    [[nodiscard]] QByteArray madeOnce(const char *name, int bytes) const;
+    [[nodiscard]] QByteArray madeOnce(const char *name, int bytes);
+    void setRecents(const QList<RecentHunt> &hunts);
 
-    QSettings &m_settings;
+    SettingsFile m_settings;
 };
 
 } // namespace cauce

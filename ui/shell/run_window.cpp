@@ -18,8 +18,7 @@ int runWindow(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("cauce"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CAUCE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.cauce.Cauce"));
-    QSettings settings;
-    Preferences preferences(settings);
+    Preferences preferences(QSettings().fileName(), QSettings::NativeFormat);
     speak(preferences.language());
     ThemeWatcher theme(application, preferences.appearance(), preferences.textScale());
     NativeDialogs dialogs;

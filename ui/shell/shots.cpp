@@ -35,7 +35,7 @@ class ShotTaker
 public:
     ShotTaker(QString path, QString folder)
         : m_path(std::move(path)), m_folder(std::move(folder)),
-          m_settings(m_temporary.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), m_preferences(m_settings),
+          m_preferences(m_temporary.filePath(QStringLiteral("settings.ini"))),
           m_theme(*qApp, Appearance::Light)
     {
         for (const auto &language : {QStringLiteral("es_MX"), QStringLiteral("en")}) {
@@ -123,7 +123,6 @@ private:
     QString m_path;
     QString m_folder;
     QTemporaryDir m_temporary;
-    QSettings m_settings;
     Preferences m_preferences;
     ThemeWatcher m_theme;
     NativeDialogs m_dialogs;

@@ -244,6 +244,20 @@ private slots:
                                                 MoneyStage::Exercised}));
     }
 
+    void whatIsBeingWrittenStatesNothing()
+    {
+        Room room;
+        room.amount(room.ofOne, MoneyStage::Approved, 2015, u"10"_s);
+        const Id begun = room.finding(room.two, room.becas, room.paid, std::nullopt);
+        room.amount(begun, MoneyStage::Paid, 2015, u"9"_s);
+        QVERIFY(!room.link(MoneyStage::Paid).shown);
+        QVERIFY(room.link(MoneyStage::Paid).amounts.empty());
+        QCOMPARE(chainBreak(WorkIndex(room.data), room.becas, questionsOf(room.data, room.becas)), std::optional(MoneyStage::Paid));
+        room.set(begun, &Finding::result, std::optional(RouteResult::Found));
+        QCOMPARE(room.link(MoneyStage::Paid).amounts.size(), size_t(1));
+        QVERIFY(!chainBreak(WorkIndex(room.data), room.becas, questionsOf(room.data, room.becas)));
+    }
+
     void whatDoesNotFitIsSaid()
     {
         Room room;

@@ -75,6 +75,18 @@ private slots:
         QCOMPARE(map.notStarted, 8);
     }
 
+    void aFindingThatIsBeingWrittenDoesNotCount()
+    {
+        Room room;
+        room.finding(room.teams[0], room.becas, room.much, RouteResult::Partial);
+        room.evidence(room.finding(room.teams[0], room.becas, room.much, std::nullopt));
+        const MapCell cell = room.map(MapColumns::Teams).cells[0][0];
+        QCOMPARE(cell.findings, 1);
+        QCOMPARE(cell.parts[0].work->findings.size(), size_t(2));
+        QCOMPARE(cell.parts[0].work->savedFindings().size(), size_t(1));
+        QCOMPARE(countSavedFindings(room.data), 1);
+    }
+
     void challengesStandWithTheirTeamsTogether()
     {
         Room room;

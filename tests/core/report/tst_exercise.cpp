@@ -14,6 +14,7 @@
 #include <QTest>
 
 using namespace cauce;
+using namespace Qt::StringLiterals;
 using report::exerciseReport;
 using report::ReportChoices;
 
@@ -27,6 +28,7 @@ private slots:
     void peopleAppearUnderTheirPseudonym();
     void notFoundIsDrawnAsAResult();
     void aFindingOutsideTheQuestionsIsNotLost();
+    void aFindingThatIsBeingWrittenIsCountedApart();
     void evidenceHasItsHash();
     void theTitleCanBeEdited();
     void aRouteGoesQuestionByQuestion();
@@ -56,7 +58,7 @@ private:
                 QVERIFY(table.put(record.id, i, fields[i].read(&record)));
         }
         Fixture();
-        Finding finding(const QString &text, RouteResult result);
+        Finding finding(const QString &text, std::optional<RouteResult> result);
         QString html(const ReportChoices &choices = {}) const
         {
             const auto made = report::toHtml(exerciseReport(data, choices));
@@ -89,7 +91,7 @@ TestExercise::Fixture::Fixture()
     put(member);
 }
 
-Finding TestExercise::Fixture::finding(const QString &text, RouteResult result)
+Finding TestExercise::Fixture::finding(const QString &text, std::optional<RouteResult> result)
 {
     Finding made;
     made.id = Id::make(clock);
@@ -186,6 +188,23 @@ void TestExercise::aFindingOutsideTheQuestionsIsNotLost()
     stray.question = {};
     hunt.put(stray);
     QVERIFY(hunt.html().contains(QStringLiteral("Un hallazgo sin pregunta.")));
+}
+
+void TestExercise::aFindingThatIsBeingWrittenIsCountedApart()
+{
+    Fixture hunt;
+    hunt.finding(u"Lo que se encontró."_s, RouteResult::Found);
+    QVERIFY(!hunt.html().contains(u"a medio escribir"_s));
+    const Finding begun = hunt.finding(u"Apenas empez"_s, std::nullopt);
+    Evidence evidence;
+    evidence.id = Id::make(hunt.clock);
+    evidence.finding = begun.id;
+    evidence.url = u"https://ejemplo.invalid/a-medias"_s;
+    hunt.put(evidence);
+    const QString html = hunt.html();
+    QVERIFY(html.contains(u"Lo que se encontró."_s));
+    QVERIFY(!html.contains(u"Apenas empez"_s) && !html.contains(u"a-medias"_s));
+    QVERIFY(html.contains(u"Hallazgos a medio escribir (no están en este reporte)"_s));
 }
 
 void TestExercise::evidenceHasItsHash()

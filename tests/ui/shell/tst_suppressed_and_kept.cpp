@@ -97,9 +97,8 @@ private slots:
         QCOMPARE(bench.preferences.recents().front().path, path);
         QCOMPARE(bench.preferences.recents().front().title, QString());
         QVERIFY(!bench.window->windowTitle().contains(title));
-        bench.settings.sync();
-        QSettings again(bench.settings.fileName(), QSettings::IniFormat);
-        QCOMPARE(Preferences(again).recents().front().title, QString());
+        bench.preferences.flush();
+        QCOMPARE(Preferences(bench.path(u"settings.ini"_s)).recents().front().title, QString());
     }
 
     void whatIsDamagedIsNotBackedUp()

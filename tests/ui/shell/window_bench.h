@@ -13,7 +13,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,7 +25,7 @@ class WindowBench
 public:
     explicit WindowBench(const QString &language = QStringLiteral("en"), Role role = Role::Facilitation,
         const std::function<Scheme()> &system = [] { return Scheme::Light; })
-        : settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat), preferences(settings),
+        : preferences(path(QStringLiteral("settings.ini"))),
           theme(*qApp, Appearance::System, 1.0, system)
     {
         qputenv("XDG_DATA_HOME", path(QStringLiteral("data")).toUtf8());
@@ -167,7 +166,6 @@ public:
     [[nodiscard]] QWidget *target() const { return window->focusWidget() ? window->focusWidget() : window.get(); }
 
     QTemporaryDir dir;
-    QSettings settings;
     Preferences preferences;
     ThemeWatcher theme;
     ScriptedDialogs dialogs;
