@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/plain_scroll.h"
 
+#include "ui/common/text_scale.h"
+
 namespace cauce {
 
 QScrollArea *plainScroll(QWidget *content)
@@ -16,7 +18,8 @@ QScrollArea *emptyScroll(QWidget *parent)
     auto *area = new QScrollArea(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Letters so large that the narrowest form is wider than its place are scrolled, not cut.
+    area->setHorizontalScrollBarPolicy(textScale() > kLargeText ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     return area;

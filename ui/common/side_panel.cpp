@@ -134,7 +134,8 @@ QSize SidePanel::sizeHint() const
 QSize SidePanel::minimumSizeHint() const
 {
     const QSize main = m_main->minimumSizeHint().expandedTo(m_main->minimumSize());
-    return {main.width() + kPanelGap + m_tab->sizeHint().width(), main.height()};
+    const QSize tab = m_tab->sizeHint();
+    return {main.width() + kPanelGap + tab.width(), std::max(main.height(), tab.height())};
 }
 
 void SidePanel::resizeEvent(QResizeEvent *event)

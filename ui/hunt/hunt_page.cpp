@@ -28,7 +28,6 @@ namespace cauce {
 namespace {
 
 constexpr int kLeastQuestionHeight = 110;
-constexpr int kLeastRouteHeight = 210;
 constexpr int kPanelWidth = 310;
 
 } // namespace
@@ -122,7 +121,6 @@ QWidget *HuntPage::buildWork()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid + kGrid / 2);
     column->addWidget(new FittingScroll(m_question, kLeastQuestionHeight));
-    m_route->setMinimumHeight(forText(kLeastRouteHeight));
     column->addWidget(m_route, 1);
     return middle;
 }

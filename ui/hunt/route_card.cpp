@@ -15,6 +15,12 @@
 #include <QVBoxLayout>
 
 namespace cauce {
+namespace {
+
+/// Of a step and the beginning of the next.
+constexpr int kLeastRowsHeight = 110;
+
+} // namespace
 
 RouteCard::RouteCard(PageContext &context, QWidget *parent)
     : Card(tr("Our route"), parent), m_context(context), m_rows(new RowList(RowButton::StatusAt::Right)),
@@ -28,18 +34,18 @@ RouteCard::RouteCard(PageContext &context, QWidget *parent)
     column->addWidget(m_empty);
     column->addStretch(1);
     auto *scroll = plainScroll(inside);
+    scroll->setMinimumHeight(forText(kLeastRowsHeight));
     body()->addWidget(scroll, 1);
     auto *actions = new QWidget;
     // Narrow and close together: in Spanish the three just fit into one line of a small window, where a second would cost a
-    // step of the route its place.
-    auto *flow = new FlowLayout(actions, kGrid / 2, kGrid);
+    // step of the route its place. Large letters put each on a line of its own.
+    QLayout *line = textScale() > kLargeText ? static_cast<QLayout *>(new QVBoxLayout) : new FlowLayout(nullptr, kGrid / 2, kGrid);
+    line->setContentsMargins(0, 0, 0, 0);
+    actions->setLayout(line);
     for (KeyButton *button : std::initializer_list<KeyButton *>{m_finding, m_step, m_notFound}) {
         button->setProperty("dense", true);
-        flow->addWidget(button);
+        line->addWidget(button);
     }
-    // Large letters put each button on a line of its own.
-    if (textScale() > kLargeText)
-        actions->setMinimumHeight(3 * m_finding->sizeHint().height() + 2 * kGrid);
     body()->addWidget(actions);
     m_finding->setAccessibleDescription(tr("Key H"));
     m_step->setAccessibleDescription(tr("Key P"));

@@ -8,7 +8,6 @@
 #include "ui/common/icons.h"
 #include "ui/common/plain_scroll.h"
 #include "ui/common/record_words.h"
-#include "ui/common/text_scale.h"
 #include "ui/prepare/challenge_editor.h"
 #include "ui/prepare/hunt_editor.h"
 #include "ui/prepare/institution_editor.h"
@@ -96,8 +95,6 @@ Editor *EditorPane::made(Editor *&editor)
 {
     if (!editor) {
         QScrollArea *area = emptyScroll(m_stack);
-        // Letters so large that two fields do not stand side by side are scrolled, not cut.
-        area->setHorizontalScrollBarPolicy(textScale() > kLargeText ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
         editor = new Editor(m_context, area->viewport());
         putInto(area, editor);
         m_stack->addWidget(area);

@@ -6,6 +6,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/record_words.h"
+#include "ui/common/text_scale.h"
 #include "ui/prepare/form_parts.h"
 #include "ui/prepare/paste_preview.h"
 #include "ui/prepare/time_edits.h"
@@ -65,8 +66,11 @@ StartAssistant::StartAssistant(PageContext &context, QWidget *parent)
         m_choices.front().second->setChecked(true);
     column->addWidget(new WrapLabel(tr("Proposed timetable"), TextRole::Field));
     column->addWidget(m_timetable);
-    column->addStretch(1);
     makeFoot();
+    // Large letters leave no room for what always stays in sight.
+    if (textScale() > kLargeText)
+        column->addWidget(m_foot);
+    column->addStretch(1);
     showKnown();
     connect(m_people, &QSpinBox::valueChanged, this, &StartAssistant::propose);
     connect(m_laptops, &QSpinBox::valueChanged, this, &StartAssistant::propose);

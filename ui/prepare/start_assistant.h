@@ -26,7 +26,7 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *fieldFor(const QString &aspect) const override;
     /// What it proposes, in one line, and the button that makes it.
-    [[nodiscard]] QWidget *foot() const override { return m_foot; }
+    [[nodiscard]] QWidget *foot() const override { return layout()->indexOf(m_foot) < 0 ? m_foot : nullptr; }
 
 signals:
     /// The proposal was made, or preparing begins from nothing.

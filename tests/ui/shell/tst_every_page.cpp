@@ -145,7 +145,7 @@ bool isTheSameEverywhere(const QString &text, const QStringList &written)
 /// What people wrote may be longer than a box in which it is chosen or typed: the box shows its beginning.
 bool isAboutWrittenText(const QString &problem, const QStringList &written)
 {
-    static const QRegularExpression boxed(u"^no room: (?:QComboBox|QLineEdit|cauce::SettlingLineEdit|cauce::Chip) \"(.*)\" needs"_s);
+    static const QRegularExpression boxed(u"^no room: (?:QComboBox|QLineEdit|cauce::SearchCombo|cauce::SettlingLineEdit|cauce::Chip) \"(.*)\" needs"_s);
     const auto found = boxed.match(problem);
     return found.hasMatch() && std::any_of(written.begin(), written.end(), [&](const QString &text) {
         return text.startsWith(found.captured(1)) || found.captured(1).startsWith(text.left(12));
@@ -242,11 +242,11 @@ private slots:
             double textScale;
         };
         for (const Dress &dressed : {Dress{kSmall, Appearance::Light, 1.0}, Dress{kUsual, Appearance::Dark, 1.0},
-                 Dress{kUsual, Appearance::Light, 2.0}}) {
+                 Dress{kUsual, Appearance::Light, 2.0}, Dress{kSmall, Appearance::Dark, 2.0}}) {
             bench.window->setAppearance(dressed.appearance);
             bench.window->setTextScale(dressed.textScale);
-            const bool all = dressed.size == kSmall;
-            if (isEmpty && !all)
+            const bool all = dressed.size == kSmall || dressed.textScale > 1;
+            if (isEmpty && dressed.size != kSmall)
                 continue;
             for (const PageState &place : placesOf(bench)) {
                 if (!all && !place.isMain)
