@@ -85,6 +85,8 @@ public:
         int turn = 0;
         for (const Team *team : m_workspace.data().all<Team>().sorted()) {
             const Id id = team->id, challenge = team->challenges.front();
+            // Each team on its own laptop, with the rights of a team.
+            m_workspace.setAuthor(Author::make(Role::Team, id, team->name, QStringLiteral("laptop-") + id.toString().right(4)));
             for (const AskedQuestion &question : questionsOf(m_workspace.data(), challenge)) {
                 const SlotKey spot{id, challenge, question.slot};
                 const bool asksAmount = question.answerType == AnswerType::Amount;

@@ -151,6 +151,19 @@ void TestReplay2015::everythingStandsInTheFile()
         });
         QVERIFY2(!stated.empty(), figure.amount);
     }
+    // Each team wrote its own, with the rights of a team.
+    const auto verifyOwner = [&](const auto &table, const auto &teamOf) {
+        for (const auto *record : table.sorted()) {
+            const RecordMeta meta = table.meta(record->id);
+            QCOMPARE(meta.ownerRole, Role::Team);
+            QCOMPARE(meta.ownerTeam, teamOf(*record));
+        }
+    };
+    const auto ofFinding = [&](const auto &record) { return data.find<Finding>(record.finding)->team; };
+    verifyOwner(data.all<RouteStep>(), [](const RouteStep &step) { return step.team; });
+    verifyOwner(data.all<Finding>(), [](const Finding &finding) { return finding.team; });
+    verifyOwner(data.all<Amount>(), ofFinding);
+    verifyOwner(data.all<Evidence>(), ofFinding);
     std::set<Id> cited;
     for (const Evidence *evidence : data.all<Evidence>().sorted())
         cited.insert(evidence->document);
