@@ -103,7 +103,7 @@ void DocumentDetailsPanel::setDocument(const Id &document)
     refresh();
 }
 
-std::vector<Command> DocumentDetailsPanel::commands() const
+std::vector<Command> DocumentDetailsPanel::commands()
 {
     std::vector<Command> all;
     for (const auto &[id, action] : {std::pair("library-save", m_save), std::pair("library-remove", m_remove),
@@ -111,6 +111,8 @@ std::vector<Command> DocumentDetailsPanel::commands() const
         if (action->isEnabled() && action->isVisible())
             all.push_back({QString::fromLatin1(id), action->text(), {}, [action] { action->trigger(); }});
     }
+    if (m_step->isEnabled() && !m_step->isHidden())
+        all.push_back({QStringLiteral("library-step"), m_step->text(), {}, [this] { emit stepAsked(); }});
     return all;
 }
 

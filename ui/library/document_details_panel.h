@@ -25,7 +25,7 @@ public:
     void setExtent(Extent extent);
 
     /// What can be done with the document that is shown, beside what the page offers.
-    [[nodiscard]] std::vector<Command> commands() const;
+    [[nodiscard]] std::vector<Command> commands();
 
 signals:
     void evidenceAsked();

@@ -179,11 +179,15 @@ void MapPage::showFigure()
         m_chain->setHunt(data(), workspace().work());
 }
 
+bool MapPage::mayRecommend() const
+{
+    return !workspace().isReadOnly() && mayCreate(workspace().actor(), typeOf<Recommendation>().name);
+}
+
 void MapPage::showSpot()
 {
-    const bool offered = !workspace().isReadOnly() && mayCreate(workspace().actor(), typeOf<Recommendation>().name);
     m_side->setSpot(data(), workspace().work(), m_spot,
-                    offered ? MapSide::Recommending::Offered : MapSide::Recommending::NotOffered);
+                    mayRecommend() ? MapSide::Recommending::Offered : MapSide::Recommending::NotOffered);
 }
 
 void MapPage::showState()
@@ -349,6 +353,15 @@ std::vector<Command> MapPage::commands()
         all.push_back({QStringLiteral("map.view.%1").arg(i), tr("Map: %1").arg(m_view->itemText(i)), {},
             [this, i] { setView(static_cast<View>(i)); }});
     }
+    if (!m_spot.isNull() && !m_spot.team.isNull() && context().sees(PageId::Hunt)) {
+        all.push_back({QStringLiteral("map.search"), tr("Open the cell in the search"), {},
+            [this] { openInSearch({m_spot.team, m_spot.challenge, m_spot.slot}, {}); }});
+    }
+    if (!m_spot.isNull() && mayRecommend())
+        all.push_back({QStringLiteral("map.recommend"), tr("Propose a recommendation for the cell…"), {}, [this] {
+            m_panel->openSide();
+            m_side->form()->openForm();
+        }});
     for (const FigureFormat format : MapExport::kFormats) {
         all.push_back({QStringLiteral("map.export.%1").arg(suffixOf(format)), MapExport::commandWords(format), {},
             [this, format] { exportAs(format); }});

@@ -54,6 +54,7 @@ private:
     void choose(const MapSpot &spot);
     void open(const MapSpot &spot);
     void openInSearch(const SlotKey &key, const Id &record);
+    [[nodiscard]] bool mayRecommend() const;
     void recommend(const QString &text);
     [[nodiscard]] QString draftKey() const;
     void exportAs(FigureFormat format);

@@ -18,6 +18,8 @@ public:
 
     /// Starts over with what was typed before for this place; empty closes the form.
     void restore(const QString &typed);
+    /// Opens it and puts the focus into it.
+    void openForm();
     /// What is being typed is told now: the place is about to change.
     void settle();
 
@@ -30,7 +32,6 @@ signals:
     void proposed(const QString &text);
 
 private:
-    void openForm();
     void propose();
 
     KeyButton *m_open;
