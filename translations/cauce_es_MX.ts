@@ -3273,6 +3273,14 @@
         <source>Map: %1</source>
         <translation>Mapa: %1</translation>
     </message>
+    <message>
+        <source>Open the cell in the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a recommendation for the cell…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cauce::MapSide</name>
@@ -4619,6 +4627,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>This is no whole web address, such as https://www.gob.mx/presupuesto.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,17 @@ void ChipRow::setChips(const QList<ChipItem> &chips)
 {
     if (chips == m_items)
         return;
+    const auto isSameChip = [](const ChipItem &a, const ChipItem &b) { return a.id == b.id && a.removal == b.removal; };
+    if (std::equal(chips.begin(), chips.end(), m_items.begin(), m_items.end(), isSameChip)) {
+        // One that is pressed and turns stays where it is, and so does the focus.
+        m_items = chips;
+        for (qsizetype i = 0; i < m_chips.size(); ++i) {
+            m_chips.at(i)->setText(m_items.at(i).text);
+            m_chips.at(i)->setState(m_items.at(i).state);
+            m_chips.at(i)->updateGeometry();
+        }
+        return;
+    }
     QString focused;
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         if (m_chips.at(i)->hasFocus())

@@ -18,4 +18,14 @@ void takeTabPlace(QWidget *place, const QList<QWidget *> &widgets)
     }
 }
 
+QList<QWidget *> tabStops(const QWidget *form)
+{
+    QList<QWidget *> stops;
+    for (QWidget *widget : form->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() & Qt::TabFocus)
+            stops << widget;
+    }
+    return stops;
+}
+
 } // namespace cauce

@@ -3,6 +3,7 @@
 #include "ui/hunt/amounts_section.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/tab_place.h"
 #include "ui/hunt/amount_editor.h"
 
 #include <QVBoxLayout>
@@ -44,6 +45,7 @@ void AmountsSection::addEditor(const Id &amount)
     auto *editor = new AmountEditor(desk(), amount, m_stage);
     m_column->addWidget(editor);
     m_editors.push_back(editor);
+    takeTabPlace(m_more, tabStops(editor));
 }
 
 void AmountsSection::refresh()

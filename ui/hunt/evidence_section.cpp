@@ -9,8 +9,10 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/record_words.h"
+#include "ui/common/tab_place.h"
 #include "ui/common/undo_offer.h"
 #include "ui/common/value_edits.h"
+#include "ui/common/web_address.h"
 #include "ui/hunt/drop_box.h"
 #include "ui/hunt/evidence_import.h"
 #include "ui/hunt/team_work.h"
@@ -18,7 +20,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace cauce {
@@ -39,7 +40,7 @@ EvidenceSection::EvidenceSection(FindingDesk &desk, QWidget *parent)
     : FindingSection(desk, parent), m_box(new DropBox(tr("Drag a file here, paste a capture or choose from the library"))),
       m_ways(new QWidget), m_libraryPart(new QWidget), m_filter(new QLineEdit), m_library(new CardList(tr("Documents of the library"))),
       m_addressPart(new QWidget), m_address(new QLineEdit), m_seenOn(new DateEdit),
-      m_addressProblem(new WrapLabel(QString(), TextRole::Quiet)), m_rows(new QVBoxLayout)
+      m_addressProblem(new WrapLabel(QString(), TextRole::Quiet)), m_pieces(new QWidget), m_rows(new QVBoxLayout(m_pieces))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,8 +68,9 @@ EvidenceSection::EvidenceSection(FindingDesk &desk, QWidget *parent)
     column->addWidget(m_ways);
     buildLibrary(column);
     buildAddress(column);
+    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(kGrid);
-    column->addLayout(m_rows);
+    column->addWidget(m_pieces);
 
     connect(m_box, &DropBox::filesBrought, this, &EvidenceSection::bringFiles);
     connect(m_box, &DropBox::pictureBrought, this, [this](const QImage &picture) {
@@ -145,11 +147,9 @@ void EvidenceSection::buildAddress(QVBoxLayout *column)
 
 void EvidenceSection::addAddress()
 {
-    const QString typed = m_address->text().trimmed();
-    const QUrl url = QUrl::fromUserInput(typed);
-    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    const auto url = webAddress(m_address->text());
     QString problem;
-    if (typed.isEmpty() || !url.isValid() || !isWeb || !url.host().contains(u'.'))
+    if (!url)
         problem = tr("Write a whole web address, such as https://www.gob.mx/presupuesto.");
     else if (!m_seenOn->value().isValid())
         problem = tr("Write the date on which you saw it.");
@@ -164,7 +164,7 @@ void EvidenceSection::addAddress()
     workspace().dropDraft(keyOfAddress());
     m_address->clear();
     m_addressPart->hide();
-    EvidenceImport::addAddress(workspace(), finding, url.toString(), seenOn);
+    EvidenceImport::addAddress(workspace(), finding, url->toString(), seenOn);
 }
 
 void EvidenceSection::bringFiles(const QStringList &paths)
@@ -243,6 +243,8 @@ void EvidenceSection::showRows()
     }
     for (const Evidence *each : evidence)
         m_rows->addWidget(rowFor(*each));
+    m_pieces->setVisible(!evidence.empty());
+    takeTabPlace(m_pieces, tabStops(m_pieces));
 }
 
 QWidget *EvidenceSection::rowFor(const Evidence &evidence)

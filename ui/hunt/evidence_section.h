@@ -50,6 +50,7 @@ private:
     QLineEdit *m_address;
     DateEdit *m_seenOn;
     WrapLabel *m_addressProblem;
+    QWidget *m_pieces; ///< of evidence
     QVBoxLayout *m_rows;
     QStringList m_shown; ///< what the rows say, so that an unchanged list is left alone
 };

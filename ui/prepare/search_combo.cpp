@@ -113,13 +113,24 @@ void SearchCombo::focusOutEvent(QFocusEvent *event)
     QComboBox::focusOutEvent(event);
     if (event->reason() == Qt::PopupFocusReason)
         return;
-    // Nothing typed clears it; a whole name is taken; a part of one is not a choice.
+    // Nothing typed clears it; a whole name is taken, and a part that only one has; what may be several is no choice.
     const QString typed = foldText(lineEdit()->text());
-    QString code = typed.isEmpty() ? QString() : m_value;
+    std::optional<QString> whole;
+    QStringList parts;
     for (const Choice &choice : m_choices) {
-        if (foldText(choice.name) == typed)
-            code = choice.code;
+        const QString name = foldText(choice.name);
+        if (name == typed && !whole)
+            whole = choice.code;
+        else if (name.contains(typed))
+            parts << choice.code;
     }
+    QString code = m_value;
+    if (lineEdit()->isModified() && typed.isEmpty())
+        code.clear();
+    else if (lineEdit()->isModified() && whole)
+        code = *whole;
+    else if (lineEdit()->isModified() && parts.size() == 1)
+        code = parts.front();
     accept(code);
     lineEdit()->setModified(false);
     setValue(m_value);

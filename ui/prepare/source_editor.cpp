@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prepare/source_editor.h"
 
+#include "ui/common/web_address.h"
+
 #include <QCheckBox>
 #include <QVBoxLayout>
 
@@ -9,7 +11,8 @@ namespace cauce {
 
 SourceEditor::SourceEditor(PageContext &context, QWidget *parent)
     : PrepareEditor(context, parent), m_form(context.workspace), m_name(new SettlingLineEdit), m_kind(steadyCombo()),
-      m_institution(new SearchCombo), m_url(new SettlingLineEdit), m_law(new SettlingLineEdit),
+      m_institution(new SearchCombo), m_url(new SettlingLineEdit),
+      m_urlProblem(new WrapLabel(tr("This is no whole web address, such as https://www.gob.mx/presupuesto."), TextRole::Quiet)), m_law(new SettlingLineEdit),
       m_article(new SettlingLineEdit), m_fraction(new SettlingLineEdit),
       m_verified(new QCheckBox(tr("Somebody read the law in force and it says so"))),
       m_unverified(new StatusLabel(Mark::Partial, tr("Unverified"))), m_note(new GrowingTextEdit)
@@ -20,6 +23,8 @@ SourceEditor::SourceEditor(PageContext &context, QWidget *parent)
     column->addWidget(labelled(tr("Institution"), m_institution));
     column->addWidget(labelled(tr("Address"), m_url, tr("as the browser shows it")));
     m_url->setPlaceholderText(QStringLiteral("https://"));
+    setLook(m_urlProblem, Look::Problem);
+    column->addWidget(m_urlProblem);
     column->addWidget(labelled(tr("Law that says it must be published"), m_law));
     column->addWidget(sideBySide({labelled(tr("Article"), m_article), labelled(tr("Fraction"), m_fraction)}));
     column->addWidget(m_verified);
@@ -41,6 +46,7 @@ SourceEditor::SourceEditor(PageContext &context, QWidget *parent)
     m_form.onRefresh<Source>([this](const Source *source) {
         m_verified->setEnabled(source);
         m_verified->setChecked(source && source->verified);
+        m_urlProblem->setVisible(source && !source->url.isEmpty() && !webAddress(source->url));
         m_unverified->setVisible(source && !source->verified && !source->law.isEmpty());
     });
 }

@@ -25,6 +25,7 @@ private:
     QComboBox *m_kind;
     SearchCombo *m_institution;
     SettlingLineEdit *m_url;
+    WrapLabel *m_urlProblem;
     SettlingLineEdit *m_law;
     SettlingLineEdit *m_article;
     SettlingLineEdit *m_fraction;

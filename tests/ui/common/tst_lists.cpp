@@ -251,6 +251,11 @@ private slots:
         QVERIFY(focused);
         QCOMPARE(focused->text(), u"Página y cita"_s);
         QCOMPARE(focused->state(), ChipState::Done);
+        // The same chips in another state are the same buttons: one that is being pressed is not taken away.
+        row.setChips({{u"b"_s, u"Página"_s, ChipState::Open}, {u"c"_s, u"Monto"_s}});
+        QCOMPARE(QApplication::focusWidget(), focused);
+        QCOMPARE(focused->text(), u"Página"_s);
+        QCOMPARE(focused->state(), ChipState::Open);
     }
 };
 
