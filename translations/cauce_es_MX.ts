@@ -3275,11 +3275,11 @@
     </message>
     <message>
         <source>Open the cell in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la celda en la búsqueda</translation>
     </message>
     <message>
         <source>Propose a recommendation for the cell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer una recomendación para la celda…</translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>This is no whole web address, such as https://www.gob.mx/presupuesto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web completa, como https://www.gob.mx/presupuesto.</translation>
     </message>
 </context>
 <context>
