@@ -52,8 +52,8 @@ public:
 
 private:
     // So many bytes of a document are read and hashed in the time that one of these takes.
-    static constexpr qint64 kPerEdit = 20'000;
-    static constexpr qint64 kPerRecord = 20'000;
+    static constexpr qint64 kPerEdit = 45'000;
+    static constexpr qint64 kPerRecord = 40'000;
     void add(qint64 count) { m_job.report(std::min(m_done += count, m_total), m_total); }
 
     const Job &m_job;
