@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/check.h"
+#include "core/storage/sqlite.h"
 #include "tests/ui/shell/window_bench.h"
 
 #include <QAbstractButton>
@@ -63,6 +65,43 @@ private slots:
         QVERIFY2(bench.notices().words().contains(u"recuperada ñ.cauce"_s), qPrintable(bench.notices().words()));
         before.seek(0);
         QCOMPARE(before.readAll(), asItWas);
+    }
+
+    void whatOpensAndIsNotWholeIsBroughtBackToo()
+    {
+        WindowBench bench;
+        const QString damaged = bench.demonstration(u"a medias.cauce"_s);
+        QVERIFY(bench.open(damaged));
+        QStringList names;
+        for (const Team *team : bench.all<Team>())
+            names << team->name;
+        bench.window->session().close();
+        bench.window->session().closed().wait();
+        {
+            // Tables that are made from the edits say something else, and some rows of them are gone.
+            Connection db(damaged, Connection::Mode::ReadWrite);
+            db.exec("UPDATE team SET name = 'Otro'; DELETE FROM finding WHERE id IN (SELECT id FROM finding LIMIT 10);"
+                    "INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 0)");
+        }
+        QVERIFY(bench.open(damaged));
+        QVERIFY2(bench.said().contains(u"the check found"_s), qPrintable(bench.said()));
+        QCOMPARE(bench.all<Team>().front()->name, u"Otro"_s);
+        QAbstractButton *recover = action(bench, u"Recover what can be read…"_s);
+        QVERIFY(recover);
+        const QString out = bench.path(u"entera.cauce"_s);
+        bench.dialogs.willSave(out);
+        recover->click();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.window->session().workspace() && bench.hunt().path() == out, 60'000);
+        QStringList recovered;
+        for (const Team *team : bench.all<Team>())
+            recovered << team->name;
+        QCOMPARE(recovered, names);
+        QVERIFY(bench.said().contains(u"entera.cauce"_s));
+        const auto problems = bench.hunt().store().call<std::vector<CheckProblem>>([](StoreAccess &access) -> Result<std::vector<CheckProblem>> {
+            return checkAll(access.db, access.log, access.projection, Job());
+        });
+        QVERIFY(problems.has_value());
+        QVERIFY(problems->empty());
     }
 };
 
