@@ -98,7 +98,7 @@ SlotProgress slotProgress(
         ofSteps = betterOf(ofSteps, step->result);
         progress.minutes += counted(step->minutes);
     }
-    for (const Finding *finding : progress.work->findings) {
+    for (const Finding *finding : progress.work->savedFindings()) {
         ofFindings = betterOf(ofFindings, finding->result);
         progress.evidence = std::max(progress.evidence, work.evidenceOf(finding->id));
     }

@@ -21,8 +21,10 @@ void ExerciseContext::gatherChallenges()
     std::map<Id, std::set<Id>> workers;
     for (const RouteStep *step : data.all<RouteStep>().sorted())
         workers[step->challenge].insert(step->team);
-    for (const Finding *finding : data.all<Finding>().sorted())
-        workers[finding->challenge].insert(finding->team);
+    for (const Finding *finding : data.all<Finding>().sorted()) {
+        if (isSaved(*finding))
+            workers[finding->challenge].insert(finding->team);
+    }
     const auto teams = data.all<Team>().sorted();
     for (const Challenge *challenge : data.all<Challenge>().sorted()) {
         ReportedChallenge reported{challenge, questionsOf(data, challenge->id), {}};

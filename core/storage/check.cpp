@@ -4,8 +4,6 @@
 
 #include "core/storage/contents.h"
 
-#include <QScopeGuard>
-
 namespace cauce {
 namespace {
 
@@ -64,8 +62,10 @@ private:
 void measure(Connection &db, Progress &progress)
 {
     const auto count = [&](const char *sql) { return db.number(sql).value_or(0); };
+    // Whatever a stranger's file says of its sizes.
+    constexpr qint64 kMostBytes = qint64(1) << 50;
     progress.expect(count("SELECT count(*) FROM edit"), count("SELECT count(*) FROM record"),
-        count("SELECT CAST(total(size) AS INTEGER) FROM content WHERE sha IS NOT NULL"));
+        std::clamp<qint64>(count("SELECT CAST(total(size) AS INTEGER) FROM content WHERE sha IS NOT NULL"), 0, kMostBytes));
 }
 
 void checkStructure(Connection &db, Problems &problems)
@@ -161,8 +161,7 @@ std::vector<CheckProblem> checkAll(
     Progress progress(job);
     const auto part = [&](const auto &work) { checking(problems, job, work); };
     // What is asked of SQLite in one piece would not hear of a Cancel otherwise.
-    db.stopWhen([&job] { return job.isCancelled(); });
-    const auto listening = qScopeGuard([&db] { db.stopWhen({}); });
+    const auto listening = job.whenCancelled([&db] { db.interrupt(); });
     part([&] { measure(db, progress); });
     part([&] { checkStructure(db, problems); });
     part([&] { checkReferences(db, problems); });

@@ -111,7 +111,7 @@ Result<> FileCopy::seal(const Job &job)
                                 : "INSERT OR REPLACE INTO local (key, value) VALUES ('clean', 0)");
         }
         Connection check(m_unfinished, Connection::Mode::ReadOnly, vfs);
-        check.stopWhen([job] { return job.isCancelled(); });
+        const auto listening = job.whenCancelled([&check] { check.interrupt(); });
         Statement rows = check.prepare("PRAGMA quick_check(1)");
         if (!rows.step() || rows.text(0) != QLatin1String("ok"))
             return fail(ErrorCode::Damaged, m_path, rows.text(0));

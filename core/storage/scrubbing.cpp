@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -14,11 +15,13 @@
 #include <QTemporaryDir>
 #include <algorithm>
 #include <future>
+#include <mutex>
 
 namespace cauce {
 namespace {
 
 constexpr int kWordBytes = 16;
+const QString kAside = QStringLiteral(".XXXXXX");
 
 /// The word that the note for the backups is; empty where there is none, or one that we did not make.
 QString wordIn(Connection &db)
@@ -55,7 +58,9 @@ std::vector<Edit> redactionEdits(StoreAccess &access)
 /// Writes the file anew; false if it was enough before that was done.
 bool writeAnew(Connection &db, const std::function<bool()> &isEnough)
 {
-    db.stopWhen(isEnough);
+    // Between rows of a document, too.
+    constexpr int kInstructions = 50;
+    db.stopWhen(isEnough, kInstructions);
     try {
         db.vacuum();
     } catch (const DbError &error) {
@@ -69,17 +74,16 @@ bool writeAnew(Connection &db, const std::function<bool()> &isEnough)
     return true;
 }
 
-/// Where a text stands in the raw file, or whether it was enough before that was known.
-enum class Sought { Nowhere, Somewhere, Enough };
-
-Sought seek(Connection &db, const std::set<QByteArray> &texts, const std::function<bool()> &isEnough)
+/// Which of the texts stand in the raw file; nothing if it was enough before that was known.
+std::optional<std::set<QByteArray>> seek(Connection &db, const std::set<QByteArray> &texts, const std::function<bool()> &isEnough)
 {
+    std::set<QByteArray> found;
     // Through SQLite's own handle: opening and closing the file here would drop the locks held on it.
     sqlite3_file *file = nullptr;
     sqlite3_int64 size = 0;
     if (texts.empty() || sqlite3_file_control(db.raw(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
         || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
-        return Sought::Nowhere;
+        return found;
     qsizetype longest = 0;
     for (const QByteArray &text : texts)
         longest = std::max(longest, text.size());
@@ -87,21 +91,20 @@ Sought seek(Connection &db, const std::set<QByteArray> &texts, const std::functi
     QByteArray window;
     for (sqlite3_int64 at = 0; at < size; at += kStep) {
         if (isEnough())
-            return Sought::Enough;
+            return std::nullopt;
         const int length = static_cast<int>(std::min(kStep + longest, size - at));
         window.resize(length);
         if (file->pMethods->xRead(file, window.data(), length, at) != SQLITE_OK)
-            return Sought::Nowhere;
-        if (std::any_of(texts.begin(), texts.end(), [&](const QByteArray &text) { return window.contains(text); }))
-            return Sought::Somewhere;
+            return found;
+        std::copy_if(texts.begin(), texts.end(), std::inserter(found, found.end()), [&](const QByteArray &text) { return window.contains(text); });
     }
-    return Sought::Nowhere;
+    return found;
 }
 
 Result<> scrubBackup(const QString &path, const std::vector<Edit> &redactions, const char *vfs, const Job &job)
 {
     // One of an older version is migrated, for it would be when it is restored; the copy made for that goes at once.
-    QTemporaryDir aside(path + QStringLiteral(".XXXXXX"));
+    QTemporaryDir aside(path + kAside);
     if (!aside.isValid())
         return fail(ErrorCode::ReadOnly, path);
     OpenOptions options;
@@ -127,10 +130,34 @@ Result<> scrubBackup(const QString &path, const std::vector<Edit> &redactions, c
         file.db().exec("DELETE FROM draft");
         noteScrub(file.db(), std::nullopt);
         transaction.commit();
+        const auto listening = job.whenCancelled([&file] { file.db().interrupt(); });
         if (!writeAnew(file.db(), [job] { return job.isCancelled(); }))
             return fail(ErrorCode::Cancelled, path);
         return {};
     });
+}
+
+/// What was set aside beside a backup by a program that died over it.
+void discardLeftAside(const QString &backup)
+{
+    constexpr qint64 kSurelyLeftSeconds = 3600;
+    const QFileInfo file(backup);
+    const auto folders = file.dir().entryInfoList({file.fileName() + u".??????"}, QDir::Dirs | QDir::NoSymLinks | QDir::Hidden);
+    for (const QFileInfo &folder : folders) {
+        if (folder.lastModified().secsTo(QDateTime::currentDateTimeUtc()) > kSurelyLeftSeconds)
+            QDir(folder.filePath()).removeRecursively();
+    }
+}
+
+/// Whether a text stands in a row after all: as part of what was written since, or of a document.
+bool stillSaid(Connection &db, const QByteArray &text)
+{
+    for (const char *sql : {"SELECT 1 FROM change WHERE instr(value, ?) LIMIT 1", "SELECT 1 FROM draft WHERE instr(value, ?) LIMIT 1",
+             "SELECT 1 FROM author WHERE instr(CAST(name AS BLOB), ?) LIMIT 1", "SELECT 1 FROM piece WHERE instr(bytes, ?) LIMIT 1"}) {
+        if (db.prepare(sql).bindAll(text).step())
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -138,13 +165,18 @@ Result<> scrubBackup(const QString &path, const std::vector<Edit> &redactions, c
 void noteScrub(Connection &db, const std::optional<BackupRota> &rota)
 {
     db.exec("INSERT OR REPLACE INTO local (key, value) VALUES ('scrub', 1)");
-    if (!rota || rota->everything().isEmpty() || hasBackupsToScrub(db, *rota))
+    if (!rota || rota->everything().isEmpty())
         return;
+    // A word of its own for each: one that is done with an earlier suppression must not take away the note of a later one.
+    const QString before = wordIn(db);
     const QString word = QString::fromLatin1(randomBytes(kWordBytes).toHex());
     QSaveFile mark(markOf(word, *rota));
     // Where nothing can be written the backups cannot be scrubbed either: that is said, and keeps nothing from going here.
-    if (mark.open(QIODevice::WriteOnly) && mark.commit())
-        db.prepare("INSERT OR REPLACE INTO local (key, value) VALUES ('scrub_backups', ?)").bindAll(word).run();
+    if (!mark.open(QIODevice::WriteOnly) || !mark.commit())
+        return;
+    db.prepare("INSERT OR REPLACE INTO local (key, value) VALUES ('scrub_backups', ?)").bindAll(word).run();
+    if (!before.isEmpty())
+        QFile::remove(markOf(before, *rota));
 }
 
 bool hasScrubNote(Connection &db)
@@ -164,61 +196,76 @@ Scrubbing::Scrubbing(StoreAccess &access, ScrubOrder order)
     if (access.file.isReadOnly())
         return;
     m_isFileDue = hasScrubNote(access.db);
-    if (m_order.rota && (m_order.isNew || hasBackupsToScrub(access.db, *m_order.rota))) {
+    if (!m_order.rota)
+        return;
+    if (hasBackupsToScrub(access.db, *m_order.rota))
+        m_word = wordIn(access.db);
+    if (m_order.isNew || !m_word.isEmpty())
         m_backups = m_order.rota->everything();
-        // A note about backups that are all gone is to go too.
-        m_areBackupsDue = !m_backups.isEmpty() || hasBackupsToScrub(access.db, *m_order.rota);
-    }
+    // A note about backups that are all gone is to go too.
+    m_areBackupsDue = !m_backups.isEmpty() || !m_word.isEmpty();
     if (!m_backups.isEmpty())
         m_redactions = redactionEdits(access);
 }
 
-void Scrubbing::backups(const Job &job)
+ScrubReport Scrubbing::backups(const Job &job) const
 {
+    static std::mutex oneAtATime;
+    const std::lock_guard lock(oneAtATime);
     const QByteArray vfs = m_vfs.toUtf8();
+    ScrubReport report;
     qint64 done = 0;
-    for (const QString &path : std::as_const(m_backups)) {
-        job.report(done++, m_backups.size());
-        if (job.isCancelled())
-            break;
-        const auto scrubbed = scrubBackup(path, m_redactions, vfs.isEmpty() ? nullptr : vfs.constData(), job);
+    for (const QString &path : m_backups) {
+        // Of one alone nobody can say how far it is.
+        if (m_backups.size() > 1)
+            job.report(done++, m_backups.size());
+        discardLeftAside(path);
+        const auto scrubbed = job.isCancelled() ? Result<>(fail(ErrorCode::Cancelled, path))
+                                                : scrubBackup(path, m_redactions, vfs.isEmpty() ? nullptr : vfs.constData(), job);
         // The rota may have let it go meanwhile.
-        if (scrubbed || scrubbed.error().code == ErrorCode::Cancelled || !QFile::exists(path))
+        if (scrubbed || !QFile::exists(path))
             continue;
+        // What is noted goes on at the next opening; what is not is named.
+        if (job.isCancelled() && !m_word.isEmpty()) {
+            report.isPutOff = true;
+            continue;
+        }
         Error error = scrubbed.error();
         error.subject = path;
-        m_report.backupsLeft.push_back(std::move(error));
+        report.backupsLeft.push_back(std::move(error));
     }
-    m_report.isPutOff = !m_backups.isEmpty() && job.isCancelled();
+    return report;
 }
 
-void Scrubbing::settleBackups(StoreAccess &access) const
+void Scrubbing::settleBackups(StoreAccess &access, const ScrubReport &backups) const
 {
-    if (!m_areBackupsDue || m_report.isPutOff || !m_report.backupsLeft.empty() || !hasBackupsToScrub(access.db, *m_order.rota))
+    if (m_word.isEmpty() || !backups.isDone() || wordIn(access.db) != m_word)
         return;
-    QFile::remove(markOf(wordIn(access.db), *m_order.rota));
+    QFile::remove(markOf(m_word, *m_order.rota));
     access.file.markInUse();
     access.db.exec("DELETE FROM local WHERE key = 'scrub_backups'");
 }
 
-Store::Turn Scrubbing::file(StoreAccess &access, const std::function<bool()> &isEnough)
+std::optional<Result<>> Scrubbing::file(StoreAccess &access, const std::function<bool()> &isEnough) const
 {
     // The edit stands already: whatever fails from here on leaves traces, and no more.
     try {
-        if (m_isFileDue) {
+        if (m_isFileDue && hasScrubNote(access.db)) {
             access.file.markInUse();
-            if (hasScrubNote(access.db) && !writeAnew(access.db, isEnough))
-                return Store::Turn::Again;
+            if (!writeAnew(access.db, isEnough))
+                return std::nullopt;
         }
-        switch (seek(access.db, m_order.gone, isEnough)) {
-        case Sought::Nowhere: break;
-        case Sought::Enough: return Store::Turn::Again;
-        case Sought::Somewhere: m_report.tracesLeft = fail(ErrorCode::Conflict, access.file.path());
-        }
+        const auto found = seek(access.db, m_order.gone, isEnough);
+        if (!found)
+            return std::nullopt;
+        if (std::any_of(found->begin(), found->end(), [&](const QByteArray &text) { return !stillSaid(access.db, text); }))
+            return fail(ErrorCode::Conflict, access.file.path());
+        return Result<>();
     } catch (const DbError &error) {
-        m_report.tracesLeft = toError(error, access.file.path());
+        if ((error.code & 0xff) == SQLITE_INTERRUPT && isEnough())
+            return std::nullopt;
+        return toError(error, access.file.path());
     }
-    return Store::Turn::Finished;
 }
 
 Result<ScrubReport> scrub(Store &store, const ScrubOrder &order, const Job &job)
@@ -230,25 +277,24 @@ Result<ScrubReport> scrub(Store &store, const ScrubOrder &order, const Job &job)
     });
     if (!looked)
         return looked.error();
-    scrubbing->backups(job);
-    const auto settled = store.call<void>([&](StoreAccess &access) -> Result<> {
-        scrubbing->settleBackups(access);
-        return {};
-    });
-    if (!settled)
-        return settled.error();
+    ScrubReport report = scrubbing->backups(job);
     // Shared: it is still being told when it is heard.
     const auto over = std::make_shared<std::promise<Result<>>>();
     store.whenQuiet(
-        [&](StoreAccess &access, const Store::Moment &moment) -> Result<Store::Turn> {
-            const auto turn = scrubbing->file(access, [&] { return job.isCancelled() || moment.isWanted(); });
-            return job.isCancelled() ? Store::Turn::Finished : turn;
+        [&](StoreAccess &access, const Store::Moment &moment) -> Result<Store::QuietTurn> {
+            scrubbing->settleBackups(access, report);
+            const auto done = scrubbing->file(access, [&] { return job.isCancelled() || moment.isWanted(); });
+            if (!done && !job.isCancelled())
+                return Store::QuietTurn::Again;
+            if (done && !*done)
+                report.tracesLeft = done->error();
+            report.isPutOff = report.isPutOff || !done;
+            return Store::QuietTurn::Finished;
         },
         [over](Result<> result) { over->set_value(std::move(result)); });
+    // Traces are left, and the note of them: the next opening goes on.
     if (const auto done = over->get_future().get(); !done)
-        return done.error();
-    ScrubReport report = scrubbing->report();
-    report.isPutOff = job.isCancelled();
+        report.tracesLeft = done.error();
     return report;
 }
 

@@ -51,22 +51,23 @@ public:
     [[nodiscard]] bool isDue() const { return m_isFileDue || m_areBackupsDue; }
 
     /// The backups, each on a connection of its own. Drafts go from one that did not know of a redaction yet, all of them. On any
-    /// thread.
-    void backups(const Job &job);
-    /// Takes away the note about the backups if none is left. On the store's thread. Throws DbError.
-    void settleBackups(StoreAccess &access) const;
-    /// The file. `Again` when it was enough, and nothing was changed then. On the store's thread.
-    [[nodiscard]] Store::Turn file(StoreAccess &access, const std::function<bool()> &isEnough);
-    [[nodiscard]] const ScrubReport &report() const { return m_report; }
+    /// thread but the store's: waits for others of this program that do the same.
+    [[nodiscard]] ScrubReport backups(const Job &job) const;
+    /// Takes away the note about the backups if none is left, and no other suppression noted its own since. On the store's thread.
+    /// Throws DbError.
+    void settleBackups(StoreAccess &access, const ScrubReport &backups) const;
+    /// The file: why traces are left in it, if some are. Nothing where it was enough before it was done; nothing is changed then.
+    /// On the store's thread.
+    [[nodiscard]] std::optional<Result<>> file(StoreAccess &access, const std::function<bool()> &isEnough) const;
 
 private:
     ScrubOrder m_order;
     std::vector<Edit> m_redactions;
     QStringList m_backups;
+    QString m_word; ///< of the note about the backups; empty where there is none
     QString m_vfs;
     bool m_areBackupsDue = false;
     bool m_isFileDue = false;
-    ScrubReport m_report;
 };
 
 /// All of it, with the file in a quiet moment of its store; waits for the end, so never on the store's own thread. Cancelled, what

@@ -290,16 +290,15 @@ void Connection::vacuum()
         throw error;
 }
 
-void Connection::stopWhen(std::function<bool()> isEnough)
+void Connection::stopWhen(std::function<bool()> isEnough, int instructions)
 {
-    constexpr int kInstructions = 50'000;
     m_isEnough = std::move(isEnough);
     if (!m_isEnough) {
         sqlite3_progress_handler(m_db, 0, nullptr, nullptr);
         return;
     }
     sqlite3_progress_handler(
-        m_db, kInstructions, [](void *self) { return static_cast<Connection *>(self)->m_isEnough() ? 1 : 0; }, this);
+        m_db, instructions, [](void *self) { return static_cast<Connection *>(self)->m_isEnough() ? 1 : 0; }, this);
 }
 
 void Connection::raise(int code) const

@@ -115,10 +115,12 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// The only member another thread may call: stops the running statement.
     void interrupt();
-    /// Writes the whole file anew, so that it holds nothing but what stands in it; needs room for two more of it.
+    /// Writes the whole file anew, so that it holds nothing but what stands in it; needs room for two more of it. Can be stopped
+    /// until the new file is whole, and not while it is put in the place of the old one.
     void vacuum();
-    /// Asked now and then while a statement runs; true stops it (SQLITE_INTERRUPT). Empty: nobody is asked.
-    void stopWhen(std::function<bool()> isEnough);
+    /// Asked every so many instructions of a statement; true stops it (SQLITE_INTERRUPT). Empty: nobody is asked. A row takes
+    /// some five instructions however large it is, and a check of the structure none: those hear interrupt() only.
+    void stopWhen(std::function<bool()> isEnough, int instructions = 50'000);
     [[nodiscard]] sqlite3 *raw() const { return m_db; }
     [[nodiscard]] const QString &path() const { return m_path; }
     /// The VFS it was opened with; null is the system's.

@@ -97,6 +97,7 @@ void Store::enqueue(Task task)
     {
         const std::lock_guard lock(m_mutex);
         m_urgent.push_back(std::move(task));
+        interruptQuiet();
     }
     m_wake.notify_one();
 }
@@ -124,6 +125,7 @@ void Store::bulk(BulkStep step, std::function<void(Result<>)> done)
     {
         const std::lock_guard lock(m_mutex);
         m_bulk.push_back({std::move(step), std::move(done)});
+        interruptQuiet();
     }
     m_wake.notify_one();
 }
@@ -145,8 +147,17 @@ void Store::whenQuiet(QuietWork work, std::function<void(Result<>)> done)
     m_wake.notify_one();
 }
 
+void Store::interruptQuiet()
+{
+    // It is asked for between rows only, and a row may be a megabyte.
+    if (m_runsQuiet)
+        m_file->db().interrupt();
+}
+
 void Store::drain()
 {
+    // What runs in quiet leaves off for whoever waits.
+    enqueue([](StoreAccess &) {});
     std::unique_lock lock(m_mutex);
     m_idle.wait(lock, [this] { return !isAsked() && !m_busy; });
 }
@@ -170,8 +181,10 @@ void Store::run()
             runNext(m_bulk, lock, [&](Bulk bulk) { runBulkTurn(access, std::move(bulk)); });
         else if (!m_quiet.empty())
             runNext(m_quiet, lock, [&](Quiet quiet) { runQuiet(access, std::move(quiet)); });
-        else if (m_stopping)
+        else if (m_stopping && m_atClosing.empty())
             return;
+        else if (m_stopping)
+            m_quiet.swap(m_atClosing);
         m_busy = false;
         if (!isAsked())
             m_idle.notify_all();
@@ -184,12 +197,19 @@ void Store::runQuiet(StoreAccess &access, Quiet quiet)
         const std::lock_guard lock(m_mutex);
         return isAsked();
     };
-    Result<Turn> turn = guarded<Turn>(path(), [&] { return quiet.work(access, {isWanted, m_stopping}); });
-    if (turn && *turn == Turn::Again) {
+    {
         const std::lock_guard lock(m_mutex);
-        quiet.patienceMs = kQuietMs;
-        m_quiet.push_back(std::move(quiet));
-        return;
+        m_runsQuiet = true;
+    }
+    Result<QuietTurn> turn = guarded<QuietTurn>(path(), [&] { return quiet.work(access, {isWanted, m_stopping}); });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_runsQuiet = false;
+        if (turn && *turn != QuietTurn::Finished) {
+            quiet.patienceMs = kQuietMs;
+            (*turn == QuietTurn::Again ? m_quiet : m_atClosing).push_back(std::move(quiet));
+            return;
+        }
     }
     if (!turn)
         access.log.forget();

@@ -104,14 +104,18 @@ public:
         std::function<bool()> isWanted; ///< whether the thread is wanted for something else
         bool isLast = false;            ///< the store closes
     };
-    using QuietWork = std::function<Result<Turn>(StoreAccess &, const Moment &)>;
-    /// Runs `work`, which takes long in one piece, when nothing else is asked for. It is to leave off, with `Again`, as soon as
-    /// the thread is wanted, and comes again when nothing was asked for during kQuietMs. When the store closes it runs a last
-    /// time.
+    enum class QuietTurn {
+        Again,     ///< when nothing was asked for during kQuietMs
+        AtClosing, ///< when the store closes, and not before
+        Finished
+    };
+    using QuietWork = std::function<Result<QuietTurn>(StoreAccess &, const Moment &)>;
+    /// Runs `work`, which takes long in one piece, when nothing else is asked for, and a last time when the store closes. As soon
+    /// as the thread is wanted, the statement that it runs is interrupted, and it is to leave off.
     static constexpr int kQuietMs = 2000;
     void whenQuiet(QuietWork work, std::function<void(Result<>)> done);
 
-    /// Waits until everything asked for so far is done, bulk too; not what waits for quiet.
+    /// Waits until everything asked for so far is done, bulk too. What waits for quiet may have to wait longer.
     void drain();
 
 private:
@@ -134,6 +138,8 @@ private:
     [[nodiscard]] bool isAsked() const { return !m_urgent.empty() || !m_bulk.empty(); }
     void runBulkTurn(StoreAccess &access, Bulk bulk);
     void runQuiet(StoreAccess &access, Quiet quiet);
+    /// The thread is wanted. With the mutex held.
+    void interruptQuiet();
 
     std::unique_ptr<HuntFile> m_file;
     const Clock &m_clock;
@@ -143,6 +149,8 @@ private:
     std::deque<Task> m_urgent;
     std::deque<Bulk> m_bulk; ///< the next in turn first
     std::deque<Quiet> m_quiet;
+    std::deque<Quiet> m_atClosing;
+    bool m_runsQuiet = false;
     bool m_busy = false;
     std::atomic<bool> m_stopping = false;
     std::thread m_thread;

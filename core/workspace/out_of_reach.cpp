@@ -191,8 +191,10 @@ void Workspace::tryUnwritten()
 void Workspace::writeDraft(const QString &key, const QByteArray &value)
 {
     tryUnwritten();
+    ++m_draftsUnderWay;
     read([key, value](StoreAccess &access) { return writeInto(access, {}, {{key, value}}); },
         [this](const Result<> &written) {
+            --m_draftsUnderWay;
             if (written)
                 return;
             m_draftsUnwritten = true;
@@ -202,6 +204,8 @@ void Workspace::writeDraft(const QString &key, const QByteArray &value)
 
 void Workspace::awaitEdits()
 {
+    if (m_unsaved == 0 && m_draftsUnderWay == 0)
+        return;
     // Before bulk, so this takes as long as a commit does.
     (void)m_store->call<void>([](StoreAccess &) -> Result<> { return {}; });
     QCoreApplication::sendPostedEvents(m_ear.get(), QEvent::MetaCall);

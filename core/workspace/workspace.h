@@ -97,9 +97,9 @@ public:
     /// steps that could be undone with it, and tells `then`.
     void suppress(std::function<Result<SuppressionReport>(StoreAccess &)> work,
         std::function<void(Result<SuppressionReport>)> then);
-    /// Does what suppressing left to do in the backups and the file, of now or of earlier, and tells `then` what is left still;
-    /// edits do not wait for it. Where something is due, `begin` gives the job of it: cancelled, the backups wait for the next
-    /// opening, and the file for its closing. Writes, so not where the check of the file found problems.
+    /// Does what suppressing left to do in the backups and the file, of now or of earlier, and tells `then` what is left still.
+    /// Edits wait for no more than the putting of the new file in the place of the old. Where something is due, `begin` gives the
+    /// job of it: cancelled, the backups wait for the next opening, and the file for its closing. Writes, so not where the check of the file found problems.
     void finishSuppressing(ScrubOrder order, std::function<Job()> begin, std::function<void(ScrubReport)> then);
     /// Lets go of everything that could be undone or done again in this session.
     void forgetUndo();
@@ -174,7 +174,7 @@ private:
     void writeDraft(const QString &key, const QByteArray &value);
     void keepBack(const Error &error, EditRequest request);
     void runAndTell(std::function<Result<>()> work, std::function<void(Result<>)> then);
-    void scrub(std::shared_ptr<Scrubbing> scrubbing, const Job &job, std::function<void(ScrubReport)> then);
+    void scrub(std::shared_ptr<const Scrubbing> scrubbing, const Job &job, std::function<void(ScrubReport)> then);
 
     std::unique_ptr<Store> m_store;
     bool m_isDamaged;
@@ -189,6 +189,7 @@ private:
     EditTicket m_lastTicket = 0;
     std::map<Id, int> m_pending; ///< edits under way per record: memory is ahead of the file there
     int m_unsaved = 0;
+    int m_draftsUnderWay = 0;
     std::vector<EditRequest> m_unwritten; ///< in the order in which they were made
     bool m_draftsUnwritten = false;
     bool m_trying = false;

@@ -290,7 +290,7 @@ void MapPage::recommend(const QString &text)
     recommendation.text = text;
     // Of a team's cell, its finding; of a challenge's, the first finding that any of its teams has.
     for (const Team *team : data().all<Team>().sorted()) {
-        const auto &findings = work.of({team->id, m_spot.challenge, m_spot.slot}).findings;
+        const auto findings = work.of({team->id, m_spot.challenge, m_spot.slot}).savedFindings();
         if (recommendation.finding.isNull() && !findings.empty() && (m_spot.team.isNull() || m_spot.team == team->id))
             recommendation.finding = findings.front()->id;
     }

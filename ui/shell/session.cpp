@@ -43,11 +43,9 @@ void Session::create(const QString &path)
 void Session::start(Opening opening)
 {
     if (m_opening) {
-        // The second click of two is no other wish.
-        if (opening.path == m_opening->path) {
-            m_next.reset();
+        // The second click of two is no other wish, as long as the first is not given up.
+        if (opening.path == m_opening->path && !m_job.isCancelled())
             return;
-        }
         m_next = std::move(opening);
         m_job.cancel();
         return;
@@ -67,10 +65,14 @@ void Session::start(Opening opening)
 void Session::arrived(Result<OpenedHunt> hunt)
 {
     m_jobs->end(m_job);
+    const QString path = m_opening->path;
     m_opening.reset();
+    // Whoever cancels does not ask how far it was.
+    if (hunt && m_job.isCancelled()) {
+        closeBeside(std::make_shared<OpenedHunt>(std::move(*hunt)));
+        hunt = fail(ErrorCode::Cancelled, path);
+    }
     if (m_next) {
-        if (hunt)
-            closeBeside(std::make_shared<OpenedHunt>(std::move(*hunt)));
         start(*std::exchange(m_next, {}));
         return;
     }
@@ -85,8 +87,10 @@ void Session::arrived(Result<OpenedHunt> hunt)
     actAsChosen();
     emit opened(problems);
     // What is damaged must not take the place of a backup that is not, and is not written to more than people do.
-    if (problems == 0)
-        finishSuppressing();
+    if (problems > 0)
+        return;
+    finishSuppressing();
+    backUpDaily();
 }
 
 void Session::close()
@@ -136,13 +140,11 @@ BackupRota Session::rota() const
 
 void Session::finishSuppressing()
 {
-    // Before the backup of the day, which may let go of one that is worked on.
-    const auto then = [this](const ScrubReport &left) {
-        if (!left.isDone())
+    Suppressing::finish(*m_workspace, *m_jobs, {rota()}, [this](const ScrubReport &left) {
+        // Whoever puts it off knows.
+        if (!left.backupsLeft.empty() || left.tracesLeft)
             emit suppressionLeft(left);
-        backUpDaily();
-    };
-    Suppressing::finish(*m_workspace, *m_jobs, {rota()}, then);
+    });
 }
 
 void Session::backUpDaily()

@@ -15,11 +15,13 @@ struct Suppressed : SuppressionReport, ScrubReport
 /// Does what is left to do, one piece after the other, as a workspace does side by side.
 inline ScrubReport scrub(StoreAccess &access, ScrubOrder order)
 {
-    Scrubbing scrubbing(access, std::move(order));
-    scrubbing.backups(Job());
-    scrubbing.settleBackups(access);
-    (void)scrubbing.file(access, [] { return false; });
-    return scrubbing.report();
+    const Scrubbing scrubbing(access, std::move(order));
+    ScrubReport report = scrubbing.backups(Job());
+    scrubbing.settleBackups(access, report);
+    const auto done = scrubbing.file(access, [] { return false; });
+    if (done && !*done)
+        report.tracesLeft = done->error();
+    return report;
 }
 
 inline Result<Suppressed> wholly(StoreAccess &access, const Suppression &how, Result<SuppressionReport> made)

@@ -96,16 +96,16 @@ void TestStore::quietWorkGivesWay()
     QSemaphore over;
     QStringList order; // written on the store's thread alone
     store.whenQuiet(
-        [&](StoreAccess &, const Store::Moment &moment) -> Result<Store::Turn> {
+        [&](StoreAccess &, const Store::Moment &moment) -> Result<Store::QuietTurn> {
             if (!order.isEmpty()) {
                 order.append(u"quiet again"_s);
-                return Store::Turn::Finished;
+                return Store::QuietTurn::Finished;
             }
             order.append(u"quiet"_s);
             begun.release();
             while (!moment.isWanted())
                 std::this_thread::yield();
-            return Store::Turn::Again;
+            return Store::QuietTurn::Again;
         },
         [&](const Result<> &) { over.release(); });
     begun.acquire();
@@ -123,10 +123,10 @@ void TestStore::quietWorkIsDoneAtClosing()
         QVERIFY(opened.has_value());
         QSemaphore begun;
         (*opened)->whenQuiet(
-            [&](StoreAccess &, const Store::Moment &moment) -> Result<Store::Turn> {
+            [&](StoreAccess &, const Store::Moment &moment) -> Result<Store::QuietTurn> {
                 order.append(moment.isLast ? u"last"_s : u"not now"_s);
                 begun.release();
-                return moment.isLast ? Store::Turn::Finished : Store::Turn::Again;
+                return moment.isLast ? Store::QuietTurn::Finished : Store::QuietTurn::Again;
             },
             {});
         begun.acquire();
