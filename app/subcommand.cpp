@@ -171,7 +171,7 @@ Result<QString> newOutput(const QCommandLineParser &parser)
     if (out && QFileInfo::exists(*out))
         return fail(ErrorCode::AlreadyExists, *out);
     if (const QString folder = out ? QFileInfo(*out).absolutePath() : QString(); out && !QFileInfo(folder).isDir())
-        return fail(ErrorCode::NotFound, folder);
+        return fail(ErrorCode::NoFolder, folder);
     return out;
 }
 

@@ -254,10 +254,6 @@
         <translation>Se detuvo. No cambió nada.</translation>
     </message>
     <message>
-        <source>“%1” is not there any more. Check that the USB stick is in place, or choose another file.</source>
-        <translation>«%1» ya no está ahí. Revisa que la memoria USB esté puesta o elige otro archivo.</translation>
-    </message>
-    <message>
         <source>“%1” is not a hunt file (.cauce). Choose the file that you were given.</source>
         <translation>«%1» no es un archivo de búsqueda (.cauce). Elige el archivo que te dieron.</translation>
     </message>
@@ -344,6 +340,38 @@
     <message>
         <source>“%1” is damaged. Ask for another copy, or use “cauce recover” to save what can be read.</source>
         <translation>«%1» está dañado. Pide otra copia, o usa «cauce recover» para rescatar lo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>virtual table “%1”</source>
+        <translation>tabla virtual «%1»</translation>
+    </message>
+    <message>
+        <source>table “%1”</source>
+        <translation>tabla «%1»</translation>
+    </message>
+    <message>
+        <source>view “%1”</source>
+        <translation>vista «%1»</translation>
+    </message>
+    <message>
+        <source>trigger “%1”</source>
+        <translation>disparador «%1»</translation>
+    </message>
+    <message>
+        <source>index “%1”</source>
+        <translation>índice «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. Check that the USB stick is in place, or choose another file.</source>
+        <translation>«%1» no está ahí. Revisa que la memoria USB esté puesta o elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Choose another place.</source>
+        <translation>La carpeta «%1» no existe. Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a part that every hunt has (%2), so it was not opened. Ask for another copy, or use “cauce recover” to save what can be read.</source>
+        <translation>A «%1» le falta una parte que toda búsqueda tiene (%2), así que no se abrió. Pide otra copia o usa «cauce recover» para rescatar lo que se pueda leer.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ namespace cauce {
 enum class ErrorCode {
     Cancelled,        ///< a person pressed Cancel; nothing was changed
     NotFound,         ///< no such file, record, document or template
+    NoFolder,         ///< the folder in which a file was to be made is not there; `subject` is the folder
     NotAHunt,         ///< the file is not a hunt of ours
     NewerVersion,     ///< the file needs a newer program; `detail` is the version it needs
     ForeignSchema,    ///< the file holds a table, trigger, view or index that is not ours; `detail` names it

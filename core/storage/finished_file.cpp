@@ -64,7 +64,7 @@ Result<> mayMakeFile(const QString &path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
-        return fail(ErrorCode::NotFound, path);
+        return fail(ErrorCode::NoFolder, folder.filePath());
     return folder.isWritable() ? Result<>() : fail(ErrorCode::ReadOnly, path);
 }
 

@@ -79,7 +79,8 @@ Result<int> HuntFile::peekVersion(const QString &path)
     QFile file(path);
     if (!file.exists())
         return fail(ErrorCode::NotFound, path);
-    if (QFileInfo(path).isDir())
+    // A pipe would have everybody wait for somebody who writes into it.
+    if (!QFileInfo(path).isFile())
         return fail(ErrorCode::NotAHunt, path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, path, file.errorString());

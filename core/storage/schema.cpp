@@ -65,16 +65,23 @@ QString foreignObject(Connection &connection, const std::vector<Migration> &step
     const QStringList have = schemaOf(connection);
     const QStringList want = &steps == &migrations() && version == steps.back().version ? currentSchema()
                                                                                           : expectedSchema(steps, version);
-    const auto describe = [](const QString &line) { return line.section(u'\t', 0, 1).replace(u'\t', u' '); };
-    for (const QString &line : have) {
-        if (!want.contains(line))
-            return describe(line);
-    }
-    for (const QString &line : want) {
-        if (!have.contains(line))
-            return describe(line);
-    }
-    return {};
+    const auto describe = [](const QString &line) -> QString {
+        const bool isVirtual = line.section(u'\t', 3).startsWith(QLatin1String("CREATE VIRTUAL"), Qt::CaseInsensitive);
+        return (isVirtual ? QStringLiteral("virtual ") : QString()) + line.section(u'\t', 0, 1).replace(u'\t', u' ');
+    };
+    // A table is named before what comes with it.
+    const auto firstOf = [](const QStringList &all, const QStringList &known) {
+        QString first;
+        for (const QString &line : all) {
+            if (!known.contains(line) && (first.isEmpty() || (line.startsWith(u"table\t") && !first.startsWith(u"table\t"))))
+                first = line;
+        }
+        return first;
+    };
+    if (const QString extra = firstOf(have, want); !extra.isEmpty())
+        return describe(extra);
+    const QString missing = firstOf(want, have);
+    return missing.isEmpty() ? QString() : kLacks + describe(missing);
 }
 
 void migrate(Connection &connection, const std::vector<Migration> &steps)

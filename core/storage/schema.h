@@ -26,7 +26,10 @@ struct Migration
 [[nodiscard]] QStringList schemaOf(Connection &connection);
 /// The same for a file at `version` made by `steps`.
 [[nodiscard]] QStringList expectedSchema(const std::vector<Migration> &steps, int version);
-/// The first object that differs from what it must be at `version`; empty if none does.
+/// Before the name of what a file lacks.
+inline const QString kLacks = QStringLiteral("lacks ");
+/// The first object that differs from what it must be at `version`, as SQLite's kind and its name ("virtual table busca"), tables
+/// first; one that is not there begins with kLacks. Empty if none differs.
 [[nodiscard]] QString foreignObject(Connection &connection, const std::vector<Migration> &steps, int version);
 
 /// Runs the steps above the file's version, checked, all in one transaction: throws DbError and leaves the file as it was.

@@ -259,7 +259,7 @@ std::optional<Result<>> Scrubbing::file(StoreAccess &access, const std::function
         if (!found)
             return std::nullopt;
         if (std::any_of(found->begin(), found->end(), [&](const QByteArray &text) { return !stillSaid(access.db, text); }))
-            return fail(ErrorCode::Conflict, access.file.path());
+            return fail(ErrorCode::Internal, access.file.path());
         return Result<>();
     } catch (const DbError &error) {
         if ((error.code & 0xff) == SQLITE_INTERRUPT && isEnough())

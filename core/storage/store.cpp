@@ -36,9 +36,18 @@ Result<> Store::tidyUp()
 {
     if (isReadOnly())
         return {};
-    // A document that was coming in when the laptop died was never promised to anyone.
-    const auto unfinished = call<std::vector<qint64>>(
-        [](StoreAccess &access) -> Result<std::vector<qint64>> { return access.contents.unfinished(); });
+    // A document that was coming in when the laptop died, or had come in and had no record yet, was never promised to anyone.
+    const auto unfinished = call<std::vector<qint64>>([](StoreAccess &access) -> Result<std::vector<qint64>> {
+        const std::set<Digest> unnamed = access.contents.unnamed();
+        if (!unnamed.empty()) {
+            access.file.markInUse();
+            Transaction transaction(access.db);
+            for (const Digest &sha : unnamed)
+                access.contents.disown(sha);
+            transaction.commit();
+        }
+        return access.contents.unfinished();
+    });
     if (!unfinished)
         return unfinished.error();
     for (const qint64 content : *unfinished)

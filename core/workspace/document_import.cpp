@@ -214,7 +214,7 @@ void DocumentImport::addFile(
             auto file = std::make_unique<QFile>(path);
             if (!file->exists())
                 return fail(ErrorCode::NotFound, path);
-            if (QFileInfo(path).isDir() || !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
                 return fail(ErrorCode::Io, path, file->errorString());
             if (file->size() == 0)
                 return fail(ErrorCode::Empty, path);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/error_text.h"
 
+#include "core/storage/schema.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -23,6 +25,20 @@ QString sizeText(const QString &bytes)
 
 } // namespace
 
+QString ErrorText::objectOf(const QString &named)
+{
+    const QString name = named.section(u' ', -1);
+    if (named.startsWith(u"virtual table "))
+        return tr("virtual table “%1”").arg(name);
+    if (named.startsWith(u"table "))
+        return tr("table “%1”").arg(name);
+    if (named.startsWith(u"view "))
+        return tr("view “%1”").arg(name);
+    if (named.startsWith(u"trigger "))
+        return tr("trigger “%1”").arg(name);
+    return named.startsWith(u"index ") ? tr("index “%1”").arg(name) : named;
+}
+
 QString ErrorText::of(const Error &error)
 {
     const QString name = shortName(error.subject);
@@ -30,15 +46,20 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::Cancelled:
         return tr("Stopped. Nothing was changed.");
     case ErrorCode::NotFound:
-        return tr("“%1” is not there any more. Check that the USB stick is in place, or choose another file.").arg(name);
+        return tr("“%1” is not there. Check that the USB stick is in place, or choose another file.").arg(name);
+    case ErrorCode::NoFolder:
+        return tr("The folder “%1” does not exist. Choose another place.").arg(error.subject);
     case ErrorCode::NotAHunt:
         return tr("“%1” is not a hunt file (.cauce). Choose the file that you were given.").arg(name);
     case ErrorCode::NewerVersion:
         return tr("“%1” was made with a newer Cauce (file version %2). Install that version to open it; the file was not "
                   "touched.").arg(name, error.detail);
     case ErrorCode::ForeignSchema:
-        return tr("“%1” holds something that Cauce does not put in its files (%2), so it was not opened. Ask for another copy.")
-            .arg(name, error.detail);
+        return error.detail.startsWith(kLacks)
+            ? tr("“%1” lacks a part that every hunt has (%2), so it was not opened. Ask for another copy, or use “cauce recover” to "
+                 "save what can be read.").arg(name, objectOf(error.detail.mid(kLacks.size())))
+            : tr("“%1” holds something that Cauce does not put in its files (%2), so it was not opened. Ask for another copy.")
+                  .arg(name, objectOf(error.detail));
     case ErrorCode::Damaged:
         return tr("“%1” is damaged. Ask for another copy, or use “cauce recover” to save what can be read.").arg(name);
     case ErrorCode::ReadOnly:

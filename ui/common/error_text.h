@@ -14,6 +14,10 @@ class ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 public:
     [[nodiscard]] static QString of(const Error &error);
+
+private:
+    /// A part of a file as people may read it: "virtual table busca" as foreignObject() says it.
+    [[nodiscard]] static QString objectOf(const QString &named);
 };
 
 } // namespace cauce

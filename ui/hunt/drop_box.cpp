@@ -27,6 +27,8 @@ QStringList filesIn(const QMimeData *brought)
     return paths;
 }
 
+const QString kPng = QStringLiteral("image/png");
+
 QString addressIn(const QMimeData *brought)
 {
     const QUrl url(brought->text().trimmed(), QUrl::StrictMode);
@@ -64,7 +66,7 @@ void DropBox::paste()
 
 bool DropBox::serves(const QMimeData *brought)
 {
-    return brought && (!filesIn(brought).isEmpty() || brought->hasImage() || !addressIn(brought).isEmpty());
+    return brought && (!filesIn(brought).isEmpty() || brought->hasImage() || brought->hasFormat(kPng) || !addressIn(brought).isEmpty());
 }
 
 bool DropBox::take(const QMimeData *brought)
@@ -74,6 +76,8 @@ bool DropBox::take(const QMimeData *brought)
     // Files first: a file manager also offers pictures of the files it copies.
     if (const QStringList files = filesIn(brought); !files.isEmpty())
         emit filesBrought(files);
+    else if (const QByteArray png = brought->data(kPng); !png.isEmpty())
+        emit pngBrought(png); // as it was captured, and without the seconds that a large one takes to decode
     else if (brought->hasImage())
         emit pictureBrought(qvariant_cast<QImage>(brought->imageData()));
     else

@@ -25,6 +25,8 @@ public:
 signals:
     void filesBrought(const QStringList &paths);
     void pictureBrought(const QImage &picture);
+    /// A picture as the bytes of a PNG, not looked into.
+    void pngBrought(const QByteArray &png);
     void addressBrought(const QString &address);
     /// There was nothing in the clipboard that serves as evidence.
     void nothingToPaste();

@@ -11,6 +11,7 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QImageReader>
 #include <QLocale>
 #include <QThreadPool>
 
@@ -48,36 +49,56 @@ void EvidenceImport::addFiles(PageContext &context, const Id &finding, const Id 
         });
 }
 
-void EvidenceImport::addPicture(PageContext &context, const Id &finding, const Id &team, const QImage &picture)
+bool EvidenceImport::mayBring(PageContext &context, const QSize &size)
 {
-    const qint64 pixels = qint64(picture.width()) * picture.height();
-    if (picture.isNull() || pixels > kMostPixels) {
-        context.notices.showNotice(NoticeBar::Tone::Warning,
-            picture.isNull() ? tr("The clipboard holds no picture that can be read. Copy it again and paste it.")
-                             : tr("The picture has %1 megapixels and the most is %2. Cut out the part that you need and paste that.")
-                                   .arg(QLocale().toString(pixels / 1'000'000), QLocale().toString(kMostPixels / 1'000'000)));
-        return;
-    }
+    const qint64 pixels = qint64(size.width()) * size.height();
+    if (!size.isEmpty() && pixels <= kMostPixels)
+        return true;
+    context.notices.showNotice(NoticeBar::Tone::Warning,
+        size.isEmpty() ? tr("The clipboard holds no picture that can be read. Copy it again and paste it.")
+                       : tr("The picture has %1 megapixels and the most is %2. Cut out the part that you need and paste that.")
+                             .arg(QLocale().toString(pixels / 1'000'000), QLocale().toString(kMostPixels / 1'000'000)));
+    return false;
+}
+
+void EvidenceImport::bringPicture(
+    PageContext &context, const Id &finding, const Id &team, const QByteArray &png, const std::shared_ptr<ShownJob> &shown)
+{
     const QString name = tr("capture %1.png").arg(context.workspace.clock().nowUtc().toLocalTime().toString(
         QStringLiteral("yyyy-MM-dd HH.mm.ss")));
+    DocumentImport::addBytes(context.workspace, png, name, detailsFor(context.workspace, team), shown->job,
+        [&context, finding, shown](Result<Id> document) {
+            shown->end();
+            if (document)
+                addBrought(context, finding, *document);
+            else if (document.error().code != ErrorCode::Cancelled)
+                context.notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(document.error()));
+        });
+}
+
+void EvidenceImport::addPng(PageContext &context, const Id &finding, const Id &team, const QByteArray &png)
+{
+    QBuffer buffer;
+    buffer.setData(png);
+    // Its head alone says how large it is.
+    if (mayBring(context, QImageReader(&buffer, "png").size()))
+        bringPicture(context, finding, team, png, std::make_shared<ShownJob>(context, tr("Adding the pasted picture")));
+}
+
+void EvidenceImport::addPicture(PageContext &context, const Id &finding, const Id &team, const QImage &picture)
+{
+    if (!mayBring(context, picture.size()))
+        return;
     const auto shown = std::make_shared<ShownJob>(context, tr("Adding the pasted picture"));
     // Packing a large picture takes seconds: not on the window's thread.
-    QThreadPool::globalInstance()->start([&context, finding, team, picture, name, shown, home = QPointer(&context.workspace)] {
+    QThreadPool::globalInstance()->start([&context, finding, team, picture, shown, home = QPointer(&context.workspace)] {
         QByteArray png;
         QBuffer buffer(&png);
         buffer.open(QIODevice::WriteOnly);
         picture.save(&buffer, "PNG");
-        QMetaObject::invokeMethod(qApp, [&context, finding, team, png, name, shown, home] {
-            if (!home)
-                return;
-            DocumentImport::addBytes(context.workspace, png, name, detailsFor(context.workspace, team), shown->job,
-                [&context, finding, shown](Result<Id> document) {
-                    shown->end();
-                    if (document)
-                        addBrought(context, finding, *document);
-                    else if (document.error().code != ErrorCode::Cancelled)
-                        context.notices.showNotice(NoticeBar::Tone::Trouble, ErrorText::of(document.error()));
-                });
+        QMetaObject::invokeMethod(qApp, [&context, finding, team, png, shown, home] {
+            if (home)
+                bringPicture(context, finding, team, png, shown);
         });
     });
 }

@@ -77,6 +77,10 @@ EvidenceSection::EvidenceSection(FindingDesk &desk, QWidget *parent)
         if (const Id finding = this->desk().ensure(); !finding.isNull())
             EvidenceImport::addPicture(this->desk().context, finding, this->desk().spot.team, picture);
     });
+    connect(m_box, &DropBox::pngBrought, this, [this](const QByteArray &png) {
+        if (const Id finding = this->desk().ensure(); !finding.isNull())
+            EvidenceImport::addPng(this->desk().context, finding, this->desk().spot.team, png);
+    });
     connect(m_box, &DropBox::addressBrought, this, [this](const QString &address) {
         m_addressPart->show();
         m_address->setText(address);

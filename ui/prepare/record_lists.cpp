@@ -289,6 +289,8 @@ DraftEdit removeIn(const HuntData &data, const Clock &clock, const ListPlace &pl
         if constexpr (std::is_same_v<R, Institution>) {
             dropFromField(data, id, &Challenge::institution, draft);
             dropFromField(data, id, &Source::institution, draft);
+            dropFromField(data, id, &Document::institution, draft);
+            dropFromField(data, id, &Recommendation::institution, draft);
         }
         draft.removeCascade<R>(data, id);
     });

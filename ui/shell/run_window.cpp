@@ -8,12 +8,15 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QImageReader>
 
 namespace cauce {
 
 int runWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    // In megabytes: for a pasted picture of a hundred megapixels to be told that it is too large, not that it is none.
+    QImageReader::setAllocationLimit(512);
     QCoreApplication::setOrganizationName(QStringLiteral("cauce"));
     QCoreApplication::setApplicationName(QStringLiteral("cauce"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CAUCE_VERSION));

@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QSysInfo>
 
+#include <sys/stat.h>
+
 using namespace cauce;
 using namespace Qt::StringLiterals;
 
@@ -119,6 +121,11 @@ void TestOpening::notOneOfOurs()
     QCOMPARE(HuntFile::open(m_dir->filePath(u"no hay.cauce"_s)).error().code, ErrorCode::NotFound);
     QVERIFY(!QFile::exists(m_dir->filePath(u"no hay.cauce.lock"_s)));
     QCOMPARE(HuntFile::open(m_dir->path()).error().code, ErrorCode::NotAHunt);
+    // Nobody writes into it, so whoever opens it would wait for ever.
+    const QString pipe = m_dir->filePath(u"tubo.cauce"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(HuntFile::open(pipe).error().code, ErrorCode::NotAHunt);
+    QCOMPARE(HuntFile::open(u"/dev/zero"_s).error().code, ErrorCode::NotAHunt);
 }
 
 void TestOpening::anythingForeignIsNamed_data()
@@ -127,11 +134,11 @@ void TestOpening::anythingForeignIsNamed_data()
     QTest::addColumn<QString>("named");
     QTest::newRow("trigger") << QByteArray("CREATE TRIGGER malo AFTER INSERT ON edit BEGIN DELETE FROM edit; END") << u"trigger malo"_s;
     QTest::newRow("view") << QByteArray("CREATE VIEW mirada AS SELECT * FROM edit") << u"view mirada"_s;
-    QTest::newRow("virtual table") << QByteArray("CREATE VIRTUAL TABLE buscador USING fts5(a)") << u"table buscador"_s;
+    QTest::newRow("virtual table") << QByteArray("CREATE VIRTUAL TABLE buscador USING fts5(a)") << u"virtual table buscador"_s;
     QTest::newRow("table") << QByteArray("CREATE TABLE intrusa (a)") << u"table intrusa"_s;
     QTest::newRow("index") << QByteArray("CREATE INDEX indice ON edit (time)") << u"index indice"_s;
-    QTest::newRow("missing index") << QByteArray("DROP INDEX change_by_edit") << u"index change_by_edit"_s;
-    QTest::newRow("missing table") << QByteArray("DROP TABLE \"hint\"") << u"table hint"_s;
+    QTest::newRow("missing index") << QByteArray("DROP INDEX change_by_edit") << u"lacks index change_by_edit"_s;
+    QTest::newRow("missing table") << QByteArray("DROP TABLE \"hint\"") << u"lacks table hint"_s;
     QTest::newRow("another column") << QByteArray("ALTER TABLE team ADD COLUMN extra TEXT") << u"table team"_s;
 }
 
@@ -383,7 +390,7 @@ void TestOpening::aWriteThatWasCutShortIsTakenBack()
 void TestOpening::creating()
 {
     QCOMPARE(HuntFile::create(path()).error().code, ErrorCode::AlreadyExists);
-    QCOMPARE(HuntFile::create(m_dir->filePath(u"no hay/nueva.cauce"_s)).error().code, ErrorCode::NotFound);
+    QCOMPARE(HuntFile::create(m_dir->filePath(u"no hay/nueva.cauce"_s)).error().code, ErrorCode::NoFolder);
     {
         auto made = HuntFile::create(m_dir->filePath(u"nueva.cauce"_s));
         QVERIFY(made.has_value());

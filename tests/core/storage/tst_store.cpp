@@ -16,6 +16,8 @@ private slots:
     void init();
     void editsGoBeforeBulk();
     void quietWorkGivesWay();
+    void aStatementInQuietIsInterrupted_data();
+    void aStatementInQuietIsInterrupted();
     void quietWorkIsDoneAtClosing();
     void aDocumentIsInvisibleUntilItIsWhole();
     void whatWasCutShortIsTidiedUp();
@@ -115,6 +117,52 @@ void TestStore::quietWorkGivesWay()
     QCOMPARE(order, QStringList({u"quiet"_s, u"edit"_s, u"quiet again"_s}));
 }
 
+void TestStore::aStatementInQuietIsInterrupted_data()
+{
+    QTest::addColumn<bool>("byBulk");
+    QTest::newRow("by an edit") << false;
+    QTest::newRow("by bulk") << true;
+}
+
+void TestStore::aStatementInQuietIsInterrupted()
+{
+    QFETCH(bool, byBulk);
+    auto opened = Store::open(path(), m_clock);
+    QVERIFY(opened.has_value());
+    Store &store = **opened;
+    QSemaphore begun;
+    QSemaphore over;
+    int tries = 0; // on the store's thread alone
+    store.whenQuiet(
+        [&](StoreAccess &access, const Store::Moment &moment) -> Result<Store::QuietTurn> {
+            if (++tries > 1)
+                return Store::QuietTurn::Finished;
+            begun.release();
+            try {
+                // It would not end by itself, nor ask anybody.
+                access.db.exec("WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT count(*) FROM c");
+            } catch (const DbError &) {
+                return moment.isWanted() ? Store::QuietTurn::Again : Store::QuietTurn::AtClosing;
+            }
+            return Store::QuietTurn::Finished;
+        },
+        [&](const Result<> &) { over.release(); });
+    begun.acquire();
+    QSemaphore done;
+    const auto wanted = [&] {
+        if (byBulk)
+            store.bulk([](StoreAccess &) -> Result<Store::Turn> { return Store::Turn::Finished; }, [&](const Result<> &) { done.release(); });
+        else
+            store.edit(request(u"Equipo"_s), [&](const Result<EditOutcome> &made) { done.release(made ? 1 : 0); });
+    };
+    // Until the statement runs there is nothing to interrupt.
+    do
+        wanted();
+    while (!done.tryAcquire(1, 50));
+    over.acquire();
+    QCOMPARE(tries, 2);
+}
+
 void TestStore::quietWorkIsDoneAtClosing()
 {
     QStringList order;
@@ -161,7 +209,16 @@ void TestStore::whatWasCutShortIsTidiedUp()
 {
     {
         auto hunt = OpenedFile::open(path(), m_clock);
-        hunt->addDocument("entero");
+        std::vector<Document> documents(2);
+        documents[0].sha = hunt->addDocument("entero");
+        documents[1].sha = hunt->addDocument("de un documento que se quitó");
+        for (Document &document : documents) {
+            document.id = Id::make(m_clock);
+            hunt->commit(m_ana, DraftEdit("create").create(document));
+        }
+        hunt->commit(m_ana, DraftEdit("delete").removeCascade<Document>(hunt->load(), documents[1].id));
+        // All there, but the laptop died before it had a record.
+        hunt->addDocument("CURP de nadie sabe quién");
         hunt->access.contents.addPiece(hunt->access.contents.begin(), 0, Contents::pack("a medias"));
         const qint64 large = hunt->access.contents.begin();
         for (qint64 k = 0; k < 23; ++k)
@@ -188,7 +245,10 @@ void TestStore::whatWasCutShortIsTidiedUp()
         return access.db.number("SELECT count(*) FROM content").value_or(-1) * 10
             + access.db.number("SELECT count(*) FROM piece").value_or(-1);
     });
-    QCOMPARE(left.value(), 11);
+    QCOMPARE(left.value(), 22);
+    store->reset();
+    QVERIFY(!bytesOf(path()).contains("CURP"));
+    QVERIFY(bytesOf(path()).contains("que se quit"));
 }
 
 void TestStore::bulkThatFailsSaysSo()

@@ -103,12 +103,15 @@ private slots:
             QVERIFY(left->isPutOff && !left->isDone());
             QVERIFY(left->backupsLeft.empty() && !left->tracesLeft);
             QVERIFY(bytesOf(backup).contains("Nadia"));
+            QCOMPARE(notes(workspace), (QStringList{u"scrub"_s, u"scrub_backups"_s}));
         }
         QVERIFY(!bytesOf(path).contains("Nadia"));
         auto opened = openHunt(path, clock);
         QVERIFY(opened.has_value());
         QVERIFY(opened->problems.empty());
         Workspace workspace(std::move(*opened), clock);
+        // The file was written anew when it closed.
+        QCOMPARE(notes(workspace), QStringList{u"scrub_backups"_s});
         std::optional<ScrubReport> left;
         int begun = 0;
         const auto finish = [&] {
@@ -130,6 +133,58 @@ private slots:
         finish();
         QTRY_VERIFY(left);
         QCOMPARE(begun, 1);
+        QCOMPARE(notes(workspace), QStringList());
+    }
+
+    void oneSuppressionIsNotDoneWithTheNoteOfAnother()
+    {
+        QTemporaryDir dir;
+        const FixedClock clock(1'700'000'000'000);
+        const QString path = dir.filePath(u"a.cauce"_s);
+        auto made = createHunt(path, clock);
+        QVERIFY(made.has_value());
+        Workspace workspace(std::move(*made), clock);
+        workspace.setAuthor(Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s));
+        Hunt about;
+        about.id = Id::make(clock);
+        workspace.apply(DraftEdit("create").create(about));
+        std::vector<Member> members(2);
+        for (Member &member : members) {
+            member.id = Id::make(clock);
+            member.name = &member == &members[0] ? u"Nadia Oropeza"_s : u"Xóchitl Quintanar"_s;
+            workspace.apply(DraftEdit("create").create(member));
+        }
+        const BackupRota rota(dir.filePath(u"respaldos"_s), path, about.id);
+        std::optional<Result<>> copied;
+        workspace.backUp(rota, [&](Result<> result) { copied = std::move(result); });
+        QTRY_VERIFY(copied && copied->has_value());
+        // The second is made while the first is still at the backups, and put off at once.
+        std::vector<ScrubReport> ends;
+        const Job second;
+        for (const Member &member : members) {
+            const Job job = &member == &members[0] ? Job() : second;
+            workspace.suppress(
+                [&workspace, rota, id = member.id](StoreAccess &access) {
+                    return suppressValue(access, {id, "member", "name"}, {workspace.author(), u"datos personales"_s, rota});
+                },
+                [&workspace, &ends, rota, job](const Result<SuppressionReport> &report) {
+                    if (report)
+                        workspace.finishSuppressing({rota, true, report->gone}, [job] { return job; }, [&ends](ScrubReport end) { ends.push_back(std::move(end)); });
+                });
+        }
+        second.cancel();
+        QTRY_COMPARE(ends.size(), size_t(2));
+        // Whatever the first took along of it: what is noted is done by whoever comes next, and then nothing is left.
+        std::optional<ScrubReport> left;
+        workspace.finishSuppressing({rota}, [] { return Job(); }, [&](ScrubReport end) { left = std::move(end); });
+        QTRY_VERIFY(left);
+        QVERIFY(left->isDone());
+        const QByteArray backup = bytesOf(rota.existing().value(0));
+        QVERIFY(!backup.isEmpty());
+        for (const char *word : {"Nadia", "Quintanar"}) {
+            QVERIFY2(!backup.contains(word), word);
+            QVERIFY2(!bytesOf(path).contains(word), word);
+        }
     }
 
     void aCheckThatIsCancelledStaysDue()
@@ -266,6 +321,19 @@ private slots:
     }
 
 private:
+    /// Keys of what the file notes for itself, besides whether it was closed well.
+    static QStringList notes(Workspace &workspace)
+    {
+        return workspace.store()
+            .call<QStringList>([](StoreAccess &access) -> Result<QStringList> {
+                QStringList keys;
+                Statement rows = access.db.prepare("SELECT key FROM local WHERE key <> 'clean' ORDER BY key");
+                while (rows.step())
+                    keys << rows.text(0);
+                return keys;
+            })
+            .value_or(QStringList{u"unreadable"_s});
+    }
     static QByteArray bytesOf(const QString &path)
     {
         QFile file(path);

@@ -203,7 +203,7 @@ private slots:
         m_bench->notices().dismiss();
         bring({path});
         QTRY_VERIFY_WITH_TIMEOUT(!m_bench->said().isEmpty(), 60'000);
-        saysIn(u"ya no está"_s, u"is not there any more"_s);
+        saysIn(u"no está ahí"_s, u"is not there"_s);
         QCOMPARE(m_bench->all<Document>().size(), before);
         check();
     }

@@ -19,10 +19,11 @@ private slots:
         const QString first = unclean(bench.demonstration(u"primera.cauce"_s));
         const QString second = bench.demonstration(u"segunda.cauce"_s);
         QSignalSpy failed(&bench.window->session(), &Session::failed);
+        QSignalSpy ready(bench.window.get(), &MainWindow::ready);
         bench.window->openFile(first);
         QVERIFY(bench.window->session().isOpening());
         bench.window->openFile(second);
-        QTRY_VERIFY(bench.window->session().workspace());
+        QTRY_COMPARE(ready.size(), 1);
         QCOMPARE(bench.hunt().path(), second);
         QTRY_VERIFY(!bench.window->session().isOpening());
         QCOMPARE(failed.size(), 0);
@@ -30,6 +31,19 @@ private slots:
         // The one that was given up is nobody's.
         QTRY_VERIFY(!QFile::exists(first + u".lock"_s));
         QVERIFY(bench.open(first));
+        QCOMPARE(bench.hunt().path(), first);
+    }
+
+    void theLastOneAskedForIsTheOne()
+    {
+        WindowBench bench;
+        const QString first = unclean(bench.demonstration(u"primera.cauce"_s));
+        const QString second = bench.demonstration(u"segunda.cauce"_s);
+        QSignalSpy ready(bench.window.get(), &MainWindow::ready);
+        for (const QString &path : {first, second, first})
+            bench.window->openFile(path);
+        QTRY_COMPARE(ready.size(), 1);
+        QVERIFY(!bench.window->session().isOpening());
         QCOMPARE(bench.hunt().path(), first);
     }
 
