@@ -125,7 +125,8 @@ LaidBlock layOut(PrintContext &context, const Table &table)
     if (!source.empty() && !block.pieces.empty())
         block.pieces.back().keepWithNext = true;
     append(block.pieces, std::move(source));
-    keepIfShort(block.pieces, context.pageHeight / 3);
+    // Answers side by side are read side by side: a table is cut only where it would leave half a page empty.
+    keepIfShort(block.pieces, context.pageHeight * 0.6);
     return block;
 }
 

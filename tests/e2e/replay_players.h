@@ -251,15 +251,25 @@ private:
     int m_cited = 0;
 };
 
+/// What a page of the facilitator is given.
+struct Facilitation
+{
+    explicit Facilitation(Workspace &workspace)
+        : context{workspace, dialogs, reader, notices, jobs, [](const Destination &) {}}
+    {
+    }
+    ScriptedDialogs dialogs;
+    Reader reader{QStringLiteral(CAUCE_PROGRAM)};
+    NoticeBar notices;
+    JobBar jobs;
+    PageContext context;
+};
+
 /// What the facilitator does on the page Preparar: the five templates of 2015, 30 people on 10 laptops.
 inline void prepareOnThePage(Workspace &workspace)
 {
-    ScriptedDialogs dialogs;
-    Reader reader(QStringLiteral(CAUCE_PROGRAM));
-    NoticeBar notices;
-    JobBar jobs;
-    PageContext context{workspace, dialogs, reader, notices, jobs, [](const Destination &) {}};
-    PreparePage page(context);
+    Facilitation facilitation(workspace);
+    PreparePage page(facilitation.context);
     settleLayout(&page, kUsual);
     QStringList wanted;
     for (const char *id : {"espacios-publicos", "becas", "infraestructura-indigena", "comunidades-saludables", "tres-por-uno"})

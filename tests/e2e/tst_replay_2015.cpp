@@ -1,9 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Cauce authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/report/pdf_probe.h"
 #include "tests/e2e/replay_players.h"
+#include "ui/map/map_model.h"
+#include "ui/map/map_page.h"
+#include "ui/reports/reports_page.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <set>
@@ -47,7 +53,8 @@ private slots:
     void theRestIsPlayed();
     void everythingStandsInTheFile();
     void documentsAreThoseOfTheManifest();
-    void theReportIsWritten();
+    void theMapShowsIt();
+    void theReportIsSavedFromItsPage();
 
 private:
     void play(int killAfterSteps);
@@ -198,23 +205,80 @@ int TestReplay2015::run(const QStringList &arguments)
     return program.waitForFinished(120'000) && program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1;
 }
 
-void TestReplay2015::theReportIsWritten()
+void TestReplay2015::theMapShowsIt()
 {
-    for (const char *suffix : {"pdf", "html"}) {
-        const QString out = m_dir.filePath(QStringLiteral("reporte.") + QLatin1String(suffix));
-        QCOMPARE(run({QStringLiteral("report"), m_path, QStringLiteral("--kind"), QStringLiteral("exercise"), QStringLiteral("-o"), out}),
-            0);
-        QVERIFY(QFileInfo(out).size() > 100'000);
-    }
-    QFile html(m_dir.filePath(QStringLiteral("reporte.html")));
-    QVERIFY(html.open(QIODevice::ReadOnly));
-    const QByteArray page = html.readAll();
-    QVERIFY(page.contains("$5,297,125,819,608.00"));
-    QVERIFY(page.contains("$57,303,643,926.00"));
     auto opened = openHunt(m_path, m_clock);
     QVERIFY(opened.has_value());
-    for (const Document *document : opened->data->all<Document>().sorted())
-        QVERIFY2(page.contains(document->sha->toHex().toLatin1()), qPrintable(document->fileName));
+    Workspace workspace(std::move(*opened), m_clock);
+    Facilitation facilitation(workspace);
+    MapPage page(facilitation.context);
+    settleLayout(&page, kUsual);
+    const TreasureMap map = treasureMap(workspace.data(), workspace.work(), MapColumns::Teams);
+    QCOMPARE(map.columns.size(), size_t(10));
+    MapModel *model = page.findChild<MapModel *>();
+    QVERIFY(model);
+    QTRY_COMPARE(model->columnCount(), 10);
+    QCOMPARE(model->rowCount(), int(map.rows.size()));
+    int asked = 0;
+    for (size_t row = 0; row < map.rows.size(); ++row) {
+        for (size_t column = 0; column < map.columns.size(); ++column) {
+            const MapCell &cell = map.cells[row][column];
+            const QModelIndex index = model->index(int(row), int(column));
+            QCOMPARE(index.data(MapModel::AppliesRole).toBool(), cell.applies);
+            if (!cell.applies)
+                continue;
+            ++asked;
+            QCOMPARE(cell.steps, kStepsPerQuestion);
+            QCOMPARE(cell.findings, kFindingsPerQuestion);
+            QCOMPARE(cell.stage, SlotStage::Concluded);
+            QVERIFY(!index.data(Qt::DisplayRole).toString().isEmpty());
+        }
+    }
+    QCOMPARE(asked, 60);
+}
+
+void TestReplay2015::theReportIsSavedFromItsPage()
+{
+    auto opened = openHunt(m_path, m_clock);
+    QVERIFY(opened.has_value());
+    Workspace workspace(std::move(*opened), m_clock);
+    Facilitation facilitation(workspace);
+    ReportsPage page(facilitation.context);
+    settleLayout(&page, kUsual);
+    QComboBox *file = named<QComboBox>(&page, QStringLiteral("Kind of file"));
+    QCOMPARE(file->count(), 2);
+    QStringList texts;
+    for (const char *suffix : {"pdf", "html"}) {
+        const QString out = m_dir.filePath(QStringLiteral("reporte 2015.") + QLatin1String(suffix));
+        file->setCurrentIndex(QLatin1String(suffix) == u"pdf" ? 0 : 1);
+        facilitation.dialogs.willSave(out);
+        page.findChild<PrimaryButton *>()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(facilitation.notices.words().contains(QFileInfo(out).fileName()), 120'000);
+        facilitation.notices.dismiss();
+        if (QLatin1String(suffix) == u"pdf") {
+            const QStringList pages = report::probe::pages(out);
+            QVERIFY(pages.size() > 20);
+            texts << pages.join(u' ');
+        } else {
+            QFile html(out);
+            QVERIFY(html.open(QIODevice::ReadOnly));
+            texts << QString::fromUtf8(html.readAll());
+        }
+    }
+    for (QString text : texts) {
+        for (const char *figure : {"$5,297,125,819,608.00", "$57,303,643,926.00"})
+            QVERIFY2(text.contains(QLatin1String(figure)), figure);
+        // A hash may stand in two lines of a narrow column.
+        text.remove(QRegularExpression(QStringLiteral("\\s")));
+        for (const Document *document : workspace.data().all<Document>().sorted())
+            QVERIFY2(text.contains(document->sha->toHex().left(16)), qPrintable(document->fileName));
+    }
+    // And the same by the subcommand.
+    for (const char *suffix : {"pdf", "html"}) {
+        const QString out = m_dir.filePath(QStringLiteral("por mandato.") + QLatin1String(suffix));
+        QCOMPARE(run({QStringLiteral("report"), m_path, QStringLiteral("--kind"), QStringLiteral("exercise"), QStringLiteral("-o"), out}), 0);
+        QVERIFY(QFileInfo(out).size() > 100'000);
+    }
 }
 
 int main(int argc, char **argv)

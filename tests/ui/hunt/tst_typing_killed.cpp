@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kKills = 24;
-constexpr int kAtATime = 4;
+constexpr int kAtATime = 3;
 constexpr qint64 kSettledMs = 1000;
 constexpr int kPauseMs = 4;
 
