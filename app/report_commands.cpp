@@ -24,7 +24,7 @@ Result<SubcommandAnswer> drawReport(const QString &out, const report::Document &
     SubcommandAnswer answer;
     answer.lines.append(out);
     answer.json.insert(QStringLiteral("file"), out);
-    if (out.endsWith(QLatin1String(".html"))) {
+    if (out.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)) {
         if (const auto made = report::writeHtml(document, out); !made)
             return made.error();
         return answer;
@@ -47,7 +47,7 @@ Result<SubcommandAnswer> writeReport(const QCommandLineParser &parser)
         return out.error();
     if (*kind != QLatin1String("exercise"))
         return badUse(Command::tr("There is no report “%1”. The reports are: %2.").arg(*kind, QStringLiteral("exercise")));
-    if (!out->endsWith(QLatin1String(".pdf")) && !out->endsWith(QLatin1String(".html")))
+    if (!out->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) && !out->endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
         return badUse(Command::tr("A report is written as .pdf or .html, not as “%1”.").arg(QFileInfo(*out).fileName()));
     const QString paper = parser.value(QStringLiteral("paper"));
     if (paper != QLatin1String("letter") && paper != QLatin1String("a4"))
