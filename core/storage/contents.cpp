@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/contents.h"
 
-#include "core/domain/field_codec.h"
-#include "core/domain/records.h"
-
 #include <sqlite3.h>
 #include <zstd.h>
 
@@ -72,13 +69,13 @@ bool Contents::finish(qint64 content, const Digest &sha, qint64 size)
 
 void Contents::discard(qint64 content)
 {
-    m_db.prepare("DELETE FROM piece WHERE content = ?").bindAll(content).run();
-    m_db.prepare("DELETE FROM content WHERE n = ?").bindAll(content).run();
+    m_db.prepare("DELETE FROM piece WHERE content IN (SELECT n FROM content WHERE n = ? AND sha IS NULL)").bindAll(content).run();
+    m_db.prepare("DELETE FROM content WHERE n = ? AND sha IS NULL").bindAll(content).run();
 }
 
 bool Contents::discardSome(qint64 content)
 {
-    Statement last = m_db.prepare("SELECT max(k) FROM piece WHERE content = ?");
+    Statement last = m_db.prepare("SELECT max(k) FROM piece WHERE content IN (SELECT n FROM content WHERE n = ? AND sha IS NULL)");
     last.bindAll(content);
     if (last.step() && !last.isNull(0)) {
         const qint64 from = last.number(0) - kPiecesAtOnce + 1;
@@ -97,32 +94,6 @@ std::vector<qint64> Contents::unfinished()
     while (rows.step())
         found.push_back(rows.number(0));
     return found;
-}
-
-std::set<Digest> Contents::unnamed()
-{
-    std::set<Digest> unnamed;
-    for (const Digest &sha : all())
-        unnamed.insert(sha);
-    const auto dropNamed = [&](const char *sql) {
-        Statement rows = m_db.prepare(sql);
-        while (!unnamed.empty() && rows.step()) {
-            const auto value = Value::decode(rows.blob(0));
-            const auto sha = value ? FieldCodec<decltype(Document::sha)>::read(*value) : std::nullopt;
-            if (sha && *sha)
-                unnamed.erase(**sha);
-        }
-    };
-    dropNamed("SELECT sha FROM document WHERE sha IS NOT NULL");
-    // That of a document that was deleted stays: undo brings it back. The whole history is looked through only where it must be.
-    dropNamed("SELECT c.value FROM change c JOIN field f ON f.n = c.field"
-              " WHERE f.type = 'document' AND f.name = 'sha' AND c.value IS NOT NULL");
-    return unnamed;
-}
-
-void Contents::disown(const Digest &sha)
-{
-    m_db.prepare("UPDATE content SET sha = NULL WHERE sha = ?").bindAll(sha).run();
 }
 
 bool Contents::contains(const Digest &sha)

@@ -5,8 +5,6 @@
 #include "core/base/hash.h"
 #include "core/storage/sqlite.h"
 
-#include <set>
-
 namespace cauce {
 
 /// Bulky bytes by their SHA-256, in pieces of at most 1 MiB, compressed where it helps. Throws DbError.
@@ -34,10 +32,6 @@ public:
     bool discardSome(qint64 content);
     /// Those that never got finished.
     [[nodiscard]] std::vector<qint64> unfinished();
-    /// Those that no record names, nor ever named: the laptop died before the record was made.
-    [[nodiscard]] std::set<Digest> unnamed();
-    /// As if it had not come in to its end.
-    void disown(const Digest &sha);
 
     [[nodiscard]] bool contains(const Digest &sha);
     /// Bytes, or -1.

@@ -84,6 +84,8 @@ Result<EditOutcome> makeEditIn(StoreAccess &access, EditRequest &request)
         if (heads.size() != 1 || heads.front().second != edit)
             return fail(ErrorCode::Conflict, QString::fromUtf8(address.type + '.' + address.field));
     }
+    for (const ArrivedContent &arrived : request.arrived)
+        (void)access.contents.finish(arrived.content, arrived.sha, arrived.size);
     std::vector<NewChange> changes;
     EditOutcome outcome;
     for (auto &[key, change] : wanted) {

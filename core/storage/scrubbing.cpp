@@ -23,18 +23,26 @@ namespace {
 constexpr int kWordBytes = 16;
 const QString kAside = QStringLiteral(".XXXXXX");
 
-/// The word that the note for the backups is; empty where there is none, or one that we did not make.
-QString wordIn(Connection &db)
+/// The words of the note for the backups, one for each suppression that is not done with them; empty where there is none. What we
+/// did not write is no word.
+QStringList wordsIn(Connection &db)
 {
     static const QRegularExpression ours(QStringLiteral("^[0-9a-f]{%1}$").arg(2 * kWordBytes));
     Statement row = db.prepare("SELECT value FROM local WHERE key = 'scrub_backups'");
-    const QString word = row.step() ? row.text(0) : QString();
-    return ours.match(word).hasMatch() ? word : QString();
+    return row.step() ? row.text(0).split(u' ', Qt::SkipEmptyParts).filter(ours) : QStringList();
 }
 
 QString markOf(const QString &word, const BackupRota &rota)
 {
     return QDir(rota.folder()).filePath(QStringLiteral("suppress-") + word);
+}
+
+/// Those of the words that lie in the folder of the backups too.
+QStringList markedWords(Connection &db, const BackupRota &rota)
+{
+    QStringList words = wordsIn(db);
+    words.removeIf([&](const QString &word) { return !QFile::exists(markOf(word, rota)); });
+    return words;
 }
 
 std::vector<Edit> redactionEdits(StoreAccess &access)
@@ -94,8 +102,8 @@ std::optional<std::set<QByteArray>> seek(Connection &db, const std::set<QByteArr
             return std::nullopt;
         const int length = static_cast<int>(std::min(kStep + longest, size - at));
         window.resize(length);
-        if (file->pMethods->xRead(file, window.data(), length, at) != SQLITE_OK)
-            return found;
+        if (const int code = file->pMethods->xRead(file, window.data(), length, at); code != SQLITE_OK)
+            throw DbError{code, QString()};
         std::copy_if(texts.begin(), texts.end(), std::inserter(found, found.end()), [&](const QByteArray &text) { return window.contains(text); });
     }
     return found;
@@ -167,16 +175,15 @@ void noteScrub(Connection &db, const std::optional<BackupRota> &rota)
     db.exec("INSERT OR REPLACE INTO local (key, value) VALUES ('scrub', 1)");
     if (!rota || rota->everything().isEmpty())
         return;
-    // A word of its own for each: one that is done with an earlier suppression must not take away the note of a later one.
-    const QString before = wordIn(db);
+    // A word of its own for each: one that is done with an earlier suppression must not take away the note of a later one. The
+    // marks of the earlier stay, for this may be taken back.
     const QString word = QString::fromLatin1(randomBytes(kWordBytes).toHex());
     QSaveFile mark(markOf(word, *rota));
     // Where nothing can be written the backups cannot be scrubbed either: that is said, and keeps nothing from going here.
     if (!mark.open(QIODevice::WriteOnly) || !mark.commit())
         return;
-    db.prepare("INSERT OR REPLACE INTO local (key, value) VALUES ('scrub_backups', ?)").bindAll(word).run();
-    if (!before.isEmpty())
-        QFile::remove(markOf(before, *rota));
+    const QString words = (markedWords(db, *rota) << word).join(u' ');
+    db.prepare("INSERT OR REPLACE INTO local (key, value) VALUES ('scrub_backups', ?)").bindAll(words).run();
 }
 
 bool hasScrubNote(Connection &db)
@@ -186,8 +193,7 @@ bool hasScrubNote(Connection &db)
 
 bool hasBackupsToScrub(Connection &db, const BackupRota &rota)
 {
-    const QString word = wordIn(db);
-    return !word.isEmpty() && QFile::exists(markOf(word, rota));
+    return !markedWords(db, rota).isEmpty();
 }
 
 Scrubbing::Scrubbing(StoreAccess &access, ScrubOrder order)
@@ -198,12 +204,11 @@ Scrubbing::Scrubbing(StoreAccess &access, ScrubOrder order)
     m_isFileDue = hasScrubNote(access.db);
     if (!m_order.rota)
         return;
-    if (hasBackupsToScrub(access.db, *m_order.rota))
-        m_word = wordIn(access.db);
-    if (m_order.isNew || !m_word.isEmpty())
+    m_words = markedWords(access.db, *m_order.rota);
+    if (m_order.isNew || !m_words.isEmpty())
         m_backups = m_order.rota->everything();
     // A note about backups that are all gone is to go too.
-    m_areBackupsDue = !m_backups.isEmpty() || !m_word.isEmpty();
+    m_areBackupsDue = !m_backups.isEmpty() || !m_words.isEmpty();
     if (!m_backups.isEmpty())
         m_redactions = redactionEdits(access);
 }
@@ -226,7 +231,7 @@ ScrubReport Scrubbing::backups(const Job &job) const
         if (scrubbed || !QFile::exists(path))
             continue;
         // What is noted goes on at the next opening; what is not is named.
-        if (job.isCancelled() && !m_word.isEmpty()) {
+        if (job.isCancelled() && !m_words.isEmpty()) {
             report.isPutOff = true;
             continue;
         }
@@ -239,11 +244,17 @@ ScrubReport Scrubbing::backups(const Job &job) const
 
 void Scrubbing::settleBackups(StoreAccess &access, const ScrubReport &backups) const
 {
-    if (m_word.isEmpty() || !backups.isDone() || wordIn(access.db) != m_word)
+    if (m_words.isEmpty() || !backups.isDone())
         return;
-    QFile::remove(markOf(m_word, *m_order.rota));
+    for (const QString &word : m_words)
+        QFile::remove(markOf(word, *m_order.rota));
+    // What was suppressed since has a word of its own.
+    const QString left = markedWords(access.db, *m_order.rota).join(u' ');
     access.file.markInUse();
-    access.db.exec("DELETE FROM local WHERE key = 'scrub_backups'");
+    if (left.isEmpty())
+        access.db.exec("DELETE FROM local WHERE key = 'scrub_backups'");
+    else
+        access.db.prepare("UPDATE local SET value = ? WHERE key = 'scrub_backups'").bindAll(left).run();
 }
 
 std::optional<Result<>> Scrubbing::file(StoreAccess &access, const std::function<bool()> &isEnough) const

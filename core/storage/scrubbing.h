@@ -13,8 +13,8 @@ namespace cauce {
 // cells in the unused parts of its pages, where even secure_delete does not reach; and backups know nothing of the edit.
 //
 // That it is left to do is noted in the file. But a file may come from anybody, so what the note says is never where to write:
-// the note for the backups is a word, which must lie in the backup folder of this laptop too, and which backups it is about is
-// for the rota to say. The note is in no copy.
+// the note for the backups is a word for each suppression, which must lie in the backup folder of this laptop too, and which
+// backups it is about is for the rota to say. The note is in no copy.
 
 /// Notes in the file that it must be scrubbed, and the backups of `rota` with it. Throws DbError.
 void noteScrub(Connection &db, const std::optional<BackupRota> &rota);
@@ -64,7 +64,7 @@ private:
     ScrubOrder m_order;
     std::vector<Edit> m_redactions;
     QStringList m_backups;
-    QString m_word; ///< of the note about the backups; empty where there is none
+    QStringList m_words; ///< of the note about the backups that are done with it
     QString m_vfs;
     bool m_areBackupsDue = false;
     bool m_isFileDue = false;

@@ -7,7 +7,7 @@
 namespace cauce {
 namespace {
 
-/// Runs what is first in the queue, the lock let go meanwhile.
+/// Runs what is first in the queue, the lock let go meanwhile, and until all that it holds is gone.
 template<class T, class Run>
 void runNext(std::deque<T> &queue, std::unique_lock<std::mutex> &lock, const Run &run)
 {
@@ -36,18 +36,9 @@ Result<> Store::tidyUp()
 {
     if (isReadOnly())
         return {};
-    // A document that was coming in when the laptop died, or had come in and had no record yet, was never promised to anyone.
-    const auto unfinished = call<std::vector<qint64>>([](StoreAccess &access) -> Result<std::vector<qint64>> {
-        const std::set<Digest> unnamed = access.contents.unnamed();
-        if (!unnamed.empty()) {
-            access.file.markInUse();
-            Transaction transaction(access.db);
-            for (const Digest &sha : unnamed)
-                access.contents.disown(sha);
-            transaction.commit();
-        }
-        return access.contents.unfinished();
-    });
+    // A document that was coming in when the laptop died was never promised to anyone.
+    const auto unfinished = call<std::vector<qint64>>(
+        [](StoreAccess &access) -> Result<std::vector<qint64>> { return access.contents.unfinished(); });
     if (!unfinished)
         return unfinished.error();
     for (const qint64 content : *unfinished)
@@ -168,7 +159,10 @@ void Store::drain()
     // What runs in quiet leaves off for whoever waits.
     enqueue([](StoreAccess &) {});
     std::unique_lock lock(m_mutex);
+    ++m_draining;
     m_idle.wait(lock, [this] { return !isAsked() && !m_busy; });
+    --m_draining;
+    m_wake.notify_one();
 }
 
 void Store::run()
@@ -179,16 +173,16 @@ void Store::run()
     std::unique_lock lock(m_mutex);
     for (;;) {
         const auto isWoken = [this] { return isAsked() || m_stopping; };
-        if (m_quiet.empty())
-            m_wake.wait(lock, [&] { return isWoken() || !m_quiet.empty(); });
+        if (m_quiet.empty() || m_draining > 0)
+            m_wake.wait(lock, [&] { return isWoken() || (!m_quiet.empty() && m_draining == 0); });
         else
             m_wake.wait_for(lock, std::chrono::milliseconds(m_quiet.front().patienceMs), isWoken);
         m_busy = true;
         if (!m_urgent.empty())
-            runNext(m_urgent, lock, [&](const Task &task) { task(access); });
+            runNext(m_urgent, lock, [&](Task task) { task(access); });
         else if (!m_bulk.empty())
             runNext(m_bulk, lock, [&](Bulk bulk) { runBulkTurn(access, std::move(bulk)); });
-        else if (!m_quiet.empty())
+        else if (!m_quiet.empty() && m_draining == 0)
             runNext(m_quiet, lock, [&](Quiet quiet) { runQuiet(access, std::move(quiet)); });
         else if (m_stopping && m_atClosing.empty())
             return;

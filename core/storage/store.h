@@ -18,6 +18,14 @@
 
 namespace cauce {
 
+/// Bytes that came in and have no name yet: Contents::begin() and addPiece() put them there.
+struct ArrivedContent
+{
+    qint64 content = 0;
+    Digest sha;
+    qint64 size = 0;
+};
+
 /// What one action wants changed. `replaces` of the changes is filled by the store: every head that the person could see.
 struct EditRequest
 {
@@ -28,6 +36,8 @@ struct EditRequest
     std::vector<std::pair<FieldAddress, Digest>> guards;
     /// Drafts whose words this edit brings: they go when it is durable, not before.
     QStringList settledDrafts = {};
+    /// Bytes that get their name together with this edit, which makes their record: one is never there without the other.
+    std::vector<ArrivedContent> arrived = {};
 };
 
 /// What became of it.
@@ -151,6 +161,7 @@ private:
     std::deque<Quiet> m_quiet;
     std::deque<Quiet> m_atClosing;
     bool m_runsQuiet = false;
+    int m_draining = 0;
     bool m_busy = false;
     std::atomic<bool> m_stopping = false;
     std::thread m_thread;

@@ -41,13 +41,16 @@ Store::BulkStep writerOf(std::shared_ptr<Transfer> transfer, std::shared_ptr<Bat
         QElapsedTimer turn;
         turn.start();
         Transaction transaction(access.db);
-        if (transfer->content == 0)
-            transfer->content = access.contents.begin();
-        while (next < batch->size() && turn.elapsed() < Store::kTurnMs) {
-            access.contents.addPiece(transfer->content, firstPiece + static_cast<qint64>(next), (*batch)[next]);
-            ++next;
+        // Both are true only once this is committed: a number that was rolled back is given to the next who asks.
+        const qint64 content = transfer->content == 0 ? access.contents.begin() : transfer->content;
+        size_t at = next;
+        while (at < batch->size() && turn.elapsed() < Store::kTurnMs) {
+            access.contents.addPiece(content, firstPiece + static_cast<qint64>(at), (*batch)[at]);
+            ++at;
         }
         transaction.commit();
+        transfer->content = content;
+        next = at;
         return next < batch->size() ? Store::Turn::Again : Store::Turn::Finished;
     };
 }
@@ -158,7 +161,7 @@ void bringIn(Workspace &workspace, Open open, const QString &fileName, const Doc
     DocumentImport::Done done)
 {
     const QPointer<Workspace> self(&workspace);
-    const auto finish = [self, fileName, details, done](const Result<Arrived> &arrived) {
+    const auto finish = [self, fileName, details, done](const Result<Arrived> &arrived, qint64 content) {
         if (!self)
             return;
         if (!arrived) {
@@ -166,7 +169,11 @@ void bringIn(Workspace &workspace, Open open, const QString &fileName, const Doc
             return;
         }
         const Document document = recordOf(*arrived, fileName, details, self->clock());
-        self->apply(DraftEdit("add-document").create(document));
+        // Its bytes get their name with the record, in one step; until then they are nobody's.
+        std::vector<ArrivedContent> named;
+        if (content != 0)
+            named.push_back({content, arrived->sha, arrived->size});
+        self->apply(DraftEdit("add-document").create(document), std::move(named));
         done(document.id);
     };
     // The workspace waits for its imports before it closes the store, so `store` outlives the thread.
@@ -180,26 +187,19 @@ void bringIn(Workspace &workspace, Open open, const QString &fileName, const Doc
         }();
         bool isUsed = false;
         if (arrived) {
-            const Digest sha = arrived->sha;
-            const qint64 size = arrived->size;
-            const auto named = store.call<bool>([&](StoreAccess &access) -> Result<bool> {
-                if (access.log.isSuppressed(sha))
+            const auto isNew = store.call<bool>([&](StoreAccess &access) -> Result<bool> {
+                if (access.log.isSuppressed(arrived->sha))
                     return fail(ErrorCode::NotAllowed, fileName);
-                if (access.contents.contains(sha))
-                    return false;
-                Transaction transaction(access.db);
-                (void)access.contents.finish(transfer->content, sha, size);
-                transaction.commit();
-                return true;
+                return !access.contents.contains(arrived->sha);
             });
-            if (!named)
-                arrived = named.error();
-            isUsed = named && *named;
+            if (!isNew)
+                arrived = isNew.error();
+            isUsed = isNew && *isNew;
         }
         if (!isUsed)
             giveUp(store, transfer);
         if (self)
-            QMetaObject::invokeMethod(self.data(), [finish, arrived] { finish(arrived); });
+            QMetaObject::invokeMethod(self.data(), [finish, arrived, content = isUsed ? transfer->content : 0] { finish(arrived, content); });
     });
 }
 

@@ -25,10 +25,9 @@ Result<OpenedHunt> readAll(Result<std::unique_ptr<Store>> store, const Job &job)
     if (!read)
         return read.error();
     opened.work = std::make_unique<WorkIndex>(*opened.data);
-    if (opened.problems.empty()) {
-        if (const auto tidied = opened.store->tidyUp(); !tidied)
-            return tidied.error();
-    }
+    // What cannot be tidied up now, on a full disk say, is at the next opening: it costs nobody the hunt.
+    if (opened.problems.empty())
+        (void)opened.store->tidyUp();
     return opened;
 }
 

@@ -15,10 +15,12 @@ class Workspace;
 template<class What>
 void tellThrough(const std::shared_ptr<QObject> &ear, const QPointer<Workspace> &workspace, What what)
 {
-    QMetaObject::invokeMethod(ear.get(), [workspace, what = std::move(what)]() mutable {
+    // Never at once: whoever tells may hold what the one who hears asks for.
+    auto hear = [workspace, what = std::move(what)]() mutable {
         if (workspace)
             what();
-    });
+    };
+    QMetaObject::invokeMethod(ear.get(), std::move(hear), Qt::QueuedConnection);
 }
 
 } // namespace cauce

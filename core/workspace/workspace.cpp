@@ -87,9 +87,9 @@ void Workspace::backUp(const BackupRota &rota, std::function<void(Result<>)> the
         std::move(then));
 }
 
-EditTicket Workspace::apply(DraftEdit draft)
+EditTicket Workspace::apply(DraftEdit draft, std::vector<ArrivedContent> arrived)
 {
-    return begin(std::move(draft), UndoStack::Kind::Fresh);
+    return begin(std::move(draft), UndoStack::Kind::Fresh, std::move(arrived));
 }
 
 void Workspace::applyForGood(DraftEdit draft)
@@ -97,7 +97,7 @@ void Workspace::applyForGood(DraftEdit draft)
     begin(std::move(draft), UndoStack::Kind::ForGood);
 }
 
-EditTicket Workspace::begin(DraftEdit draft, UndoStack::Kind kind)
+EditTicket Workspace::begin(DraftEdit draft, UndoStack::Kind kind, std::vector<ArrivedContent> arrived)
 {
     const QByteArray action = draft.action();
     std::vector<NewChange> changes = draft.take();
@@ -105,7 +105,7 @@ EditTicket Workspace::begin(DraftEdit draft, UndoStack::Kind kind)
     if (changes.empty())
         return 0;
     const EditTicket ticket = ++m_lastTicket;
-    carryOut(action, std::move(changes), kind, nullptr);
+    carryOut(action, std::move(changes), kind, nullptr, std::move(arrived));
     return ticket;
 }
 
@@ -174,7 +174,8 @@ struct Workspace::Making
     UndoStack::Guards guards;
 };
 
-void Workspace::carryOut(QByteArray action, std::vector<NewChange> changes, UndoStack::Kind kind, const UndoStack::Step *taking)
+void Workspace::carryOut(QByteArray action, std::vector<NewChange> changes, UndoStack::Kind kind, const UndoStack::Step *taking,
+    std::vector<ArrivedContent> arrived)
 {
     UndoStack::Step inverse = UndoStack::inverseOf(*m_data, changes);
     inverse.ticket = taking ? taking->ticket : m_lastTicket;
@@ -185,7 +186,7 @@ void Workspace::carryOut(QByteArray action, std::vector<NewChange> changes, Undo
     if (taking)
         making->guards = m_steps.guardsOf(*taking);
     making->name = m_steps.note(changes, kind, std::move(inverse));
-    making->request = {std::move(action), m_author, std::move(changes), {}, std::exchange(m_settled, {})};
+    making->request = {std::move(action), m_author, std::move(changes), {}, std::exchange(m_settled, {}), std::move(arrived)};
     for (const Id &record : making->touched.records)
         ++m_pending[record];
     ++m_unsaved;

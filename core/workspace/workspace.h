@@ -68,8 +68,9 @@ public:
     [[nodiscard]] const Author &author() const { return m_author; }
     [[nodiscard]] Actor actor() const { return {m_author.role, m_author.team}; }
 
-    /// Makes one edit: in memory at once, durable soon after. Nothing happens where the draft changes nothing.
-    EditTicket apply(DraftEdit draft);
+    /// Makes one edit: in memory at once, durable soon after. Nothing happens where the draft changes nothing. `arrived` are the
+    /// bytes of the documents that it makes.
+    EditTicket apply(DraftEdit draft, std::vector<ArrivedContent> arrived = {});
     /// The same for what is not to be taken back, such as a hint that was paid for: undo() passes it over.
     void applyForGood(DraftEdit draft);
     [[nodiscard]] bool canUndo() const { return m_steps.canUndo(); }
@@ -153,8 +154,9 @@ signals:
 private:
     /// What the store needs to make one edit.
     struct Making;
-    EditTicket begin(DraftEdit draft, UndoStack::Kind kind);
-    void carryOut(QByteArray action, std::vector<NewChange> changes, UndoStack::Kind kind, const UndoStack::Step *taking);
+    EditTicket begin(DraftEdit draft, UndoStack::Kind kind, std::vector<ArrivedContent> arrived = {});
+    void carryOut(QByteArray action, std::vector<NewChange> changes, UndoStack::Kind kind, const UndoStack::Step *taking,
+        std::vector<ArrivedContent> arrived = {});
     void post(std::shared_ptr<const Making> making);
     void endWork();
     [[nodiscard]] bool saysAlready(const NewChange &change) const;

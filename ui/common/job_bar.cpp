@@ -97,16 +97,17 @@ void JobBar::cancel()
     const Piece *shown = shownPiece();
     if (!shown || shown->job.isCancelled())
         return;
-    shown->job.cancel();
+    const Job job = shown->job;
+    job.cancel();
     refresh();
     emit cancelled();
 }
 
 void JobBar::cancelAll()
 {
-    for (const Piece &piece : m_pieces)
+    // Whoever hears of it may end a piece.
+    for (const Piece &piece : std::exchange(m_pieces, {}))
         piece.job.cancel();
-    m_pieces.clear();
     showLast();
 }
 

@@ -37,7 +37,7 @@ void Session::open(const QString &path, const OpenOptions &options)
 
 void Session::create(const QString &path)
 {
-    start({path, [this, path](const Job &) { return createHunt(path, m_clock); }});
+    start({path, [this, path](const Job &) { return createHunt(path, m_clock); }, true});
 }
 
 void Session::start(Opening opening)
@@ -65,10 +65,9 @@ void Session::start(Opening opening)
 void Session::arrived(Result<OpenedHunt> hunt)
 {
     m_jobs->end(m_job);
-    const QString path = m_opening->path;
-    m_opening.reset();
+    const auto [path, open, isNew] = *std::exchange(m_opening, {});
     // Whoever cancels does not ask how far it was.
-    if (hunt && m_job.isCancelled()) {
+    if (hunt && m_job.isCancelled() && !(isNew && !m_next)) {
         closeBeside(std::make_shared<OpenedHunt>(std::move(*hunt)));
         hunt = fail(ErrorCode::Cancelled, path);
     }

@@ -64,6 +64,7 @@ private:
     {
         QString path;
         std::function<Result<OpenedHunt>(const Job &)> open;
+        bool isNew = false; ///< made a moment ago: too late to cancel it
     };
     void start(Opening opening);
     void arrived(Result<OpenedHunt> hunt);

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QDir>
+#include <atomic>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -134,6 +135,46 @@ private slots:
         QTRY_VERIFY(left);
         QCOMPARE(begun, 1);
         QCOMPARE(notes(workspace), QStringList());
+    }
+
+    void whoeverCancelsWhileTheFileWaitsIsNotHeldUp()
+    {
+        QTemporaryDir dir;
+        const FixedClock clock(1'700'000'000'000);
+        auto made = createHunt(dir.filePath(u"a.cauce"_s), clock);
+        QVERIFY(made.has_value());
+        Workspace workspace(std::move(*made), clock);
+        workspace.setAuthor(Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s));
+        Member member;
+        member.id = Id::make(clock);
+        member.name = u"Nadia Oropeza"_s;
+        workspace.apply(DraftEdit("create").create(member));
+        std::optional<Result<SuppressionReport>> report;
+        workspace.suppress(
+            [&](StoreAccess &access) {
+                return suppressValue(access, {member.id, "member", "name"}, {workspace.author(), u"datos personales"_s, {}});
+            },
+            [&](Result<SuppressionReport> got) { report = std::move(got); });
+        QTRY_VERIFY(report && report->has_value());
+        // Something else keeps the thread of the file busy: there are no backups, so that only the file is waited for.
+        std::atomic<bool> isBusy = true;
+        workspace.store().bulk(
+            [&](StoreAccess &) -> Result<Store::Turn> { return isBusy ? Store::Turn::Again : Store::Turn::Finished; }, {});
+        const Job job;
+        bool isBegun = false;
+        std::optional<ScrubReport> left;
+        workspace.finishSuppressing({{}, true, (*report)->gone},
+            [&] {
+                isBegun = true;
+                return job;
+            },
+            [&](ScrubReport got) { left = std::move(got); });
+        QTRY_VERIFY(isBegun);
+        QTest::qWait(20); // for the part of the backups, of which there are none
+        job.cancel();
+        QTRY_VERIFY(left);
+        QVERIFY(left->isPutOff);
+        isBusy = false;
     }
 
     void oneSuppressionIsNotDoneWithTheNoteOfAnother()
