@@ -553,6 +553,46 @@
         <source>Mostly not found</source>
         <translation>La mayoría no lo encontró</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>a question, in a cell</comment>
+        <translation>Sigue</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>a question, in a cell</comment>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>found, in a cell</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>found in part, in a cell</comment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>not found, in a cell</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <comment>exists and cannot be used, in a cell</comment>
+        <translation>Existe</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>must be requested, in a cell</comment>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>is not produced, in a cell</comment>
+        <translation>Nada</translation>
+    </message>
 </context>
 <context>
     <name>NativeDialogs</name>

@@ -22,7 +22,7 @@ MapFigure::MapFigure(const MapModel &model) : m_words(model.words())
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex index = model.index(row, column);
             cells.push_back({index.data(MapModel::MarkRole).value<Mark>(),
-                index.data(MapModel::AppliesRole).toBool() ? index.data().toString() : QString(),
+                index.data(MapModel::AppliesRole).toBool() ? index.data().toString() : QString(), index.data(MapModel::ShortRole).toString(),
                 index.data(Qt::AccessibleTextRole).toString()});
         }
     }
@@ -62,7 +62,8 @@ void MapFigure::paint(QPainter &painter, const QRectF &box, const Theme &theme) 
             painter.setPen(theme.line);
             painter.drawLine(QPointF(cell.left(), cell.bottom() - 0.5), QPointF(cell.right(), cell.bottom() - 0.5));
             const Cell &content = m_cells[static_cast<size_t>(row)][static_cast<size_t>(column)];
-            paintCell(painter, cell, content.mark, content.word, layout, theme);
+            const QString &word = layout.says == MapLayout::Says::ShortWords ? content.shortWord : content.word;
+            paintCell(painter, cell, content.mark, word, layout, theme);
         }
         top += height;
     }

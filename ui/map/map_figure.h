@@ -23,6 +23,7 @@ private:
     {
         Mark mark = Mark::None;
         QString word;
+        QString shortWord;
         QString words; ///< all that a reader who cannot see it is told
     };
     [[nodiscard]] MapLayout layoutAt(int width) const;

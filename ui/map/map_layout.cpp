@@ -20,6 +20,7 @@ constexpr int kMostUpwards = 150; ///< how tall titles written upwards may get
 constexpr int kPad = kGrid;
 constexpr int kMark = 20;            ///< side of a shape in a cell
 constexpr int kWordGap = 2;
+constexpr int kShortPad = 2;
 constexpr int kMostWordLines = 2;
 constexpr int kMostWordyColumns = 24; ///< beyond, a map that says everything in words is too wide to look at
 
@@ -28,15 +29,24 @@ int linesAcross(int columnWidth)
     return std::max(1, (columnWidth - 4) / QFontMetrics(themeFont(TextRole::QuietStrong)).height());
 }
 
-/// Height of the tallest of the words of cells, at most two lines each; 0 if a column has no room for one of them.
-int wordHeight(const QStringList &cells, int columnWidth)
+/// Room that a column leaves for the word of a cell: a short one may come close to its neighbours.
+int roomOf(int columnWidth, MapLayout::Says says)
 {
+    return columnWidth - (says == MapLayout::Says::ShortWords ? kShortPad : kPad);
+}
+
+/// Height of the tallest of the words of cells, whole ones on two lines at most, short ones on one; 0 if a column has no room for
+/// one of them.
+int wordHeight(const QStringList &cells, int columnWidth, MapLayout::Says says = MapLayout::Says::Words)
+{
+    const int room = roomOf(columnWidth, says);
+    const int mostLines = says == MapLayout::Says::ShortWords ? 1 : kMostWordLines;
     int tall = 0;
     for (const QString &cell : cells) {
         const TextFlow flow(cell, themeFont(TextRole::QuietStrong));
-        const QSize size = flow.sizeAt(columnWidth - kPad);
-        const int most = kMostWordLines * QFontMetrics(themeFont(TextRole::QuietStrong)).height() + 1;
-        if (flow.wordWidth(columnWidth) > columnWidth - kPad || size.height() > most)
+        const QSize size = flow.sizeAt(room);
+        const int most = mostLines * QFontMetrics(themeFont(TextRole::QuietStrong)).height() + 1;
+        if (flow.wordWidth(columnWidth) > room || size.height() > most)
             return 0;
         tall = std::max(tall, size.height());
     }
@@ -72,8 +82,12 @@ MapLayout MapLayout::at(int width, const Words &words, Columns asked)
             leastColumn += 4;
     }
     layout.columnWidth = std::clamp(share, leastColumn, kMostColumn);
-    const int wordsTall = wordHeight(words.cells, layout.columnWidth);
-    layout.saysWords = wordsTall > 0;
+    int wordsTall = wordHeight(words.cells, layout.columnWidth);
+    layout.says = wordsTall > 0 ? Says::Words : Says::Nothing;
+    if (wordsTall == 0) {
+        wordsTall = wordHeight(words.shortCells, layout.columnWidth, Says::ShortWords);
+        layout.says = wordsTall > 0 ? Says::ShortWords : Says::Nothing;
+    }
     layout.upwards = widestWord > layout.columnWidth;
     if (layout.upwards) {
         int tall = 0;
@@ -101,7 +115,7 @@ MapLayout MapLayout::at(int width, const Words &words, Columns asked)
     }
     for (const QString &question : questions) {
         layout.rowHeights.push_back(
-            std::max(layout.saysWords ? kMark + kWordGap + wordsTall + 2 * kPad : kLeastRow, TextFlow(question, headFont).sizeAt(layout.headWidth - 2 * kPad).height() + 2 * kPad));
+            std::max(wordsTall > 0 ? kMark + kWordGap + wordsTall + 2 * kPad : kLeastRow, TextFlow(question, headFont).sizeAt(layout.headWidth - 2 * kPad).height() + 2 * kPad));
     }
     return layout;
 }
@@ -136,14 +150,15 @@ void paintColumnHead(QPainter &painter, const QRectF &box, const QString &words,
 void paintCell(QPainter &painter, const QRectF &box, Mark mark, const QString &word, const MapLayout &layout, const Theme &theme)
 {
     const TextFlow flow(word, themeFont(TextRole::QuietStrong), kMostWordLines);
-    const int across = static_cast<int>(box.width()) - kPad;
-    const int wordTall = layout.saysWords ? kWordGap + flow.sizeAt(across).height() : 0;
+    const int across = roomOf(static_cast<int>(box.width()), layout.says);
+    const bool saysWord = layout.says != MapLayout::Says::Nothing;
+    const int wordTall = saysWord ? kWordGap + flow.sizeAt(across).height() : 0;
     const qreal top = box.center().y() - (kMark + wordTall) / 2.0;
     paintMark(painter, QRectF(box.center().x() - kMark / 2.0, top, kMark, kMark), mark, theme);
-    if (!layout.saysWords)
+    if (!saysWord)
         return;
     painter.setPen(markColor(mark, theme));
-    flow.paint(painter, QRectF(box.left() + kPad / 2.0, top + kMark + kWordGap, across, wordTall), Qt::AlignHCenter);
+    flow.paint(painter, QRectF(box.center().x() - across / 2.0, top + kMark + kWordGap, across, wordTall), Qt::AlignHCenter);
 }
 
 void paintRowHead(QPainter &painter, const QRectF &box, const QString &words, const Theme &theme)

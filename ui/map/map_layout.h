@@ -22,7 +22,9 @@ struct MapLayout
     int headHeight = 0;  ///< of the column titles
     int columnWidth = 0;
     bool upwards = false;
-    bool saysWords = false; ///< cells say in words what their shape and colour mean
+    /// What cells say besides their shape and colour: the longest that their columns have room for.
+    enum class Says { Nothing, ShortWords, Words };
+    Says says = Says::Nothing;
     std::vector<int> rowHeights;
 
     /// What a map consists of: its titles, and every word that stands in one of its cells.
@@ -31,6 +33,7 @@ struct MapLayout
         QStringList questions;
         QStringList columns;
         QStringList cells;
+        QStringList shortCells; ///< the same in one short word each
         friend bool operator==(const Words &, const Words &) = default;
     };
     /// Whether columns get as wide as the words of cells, or cells show words only where columns have room for them.
@@ -42,7 +45,7 @@ struct MapLayout
 
 /// Draws the title of a column or the question of a row, as `layout` has them, with the hairline below.
 void paintColumnHead(QPainter &painter, const QRectF &box, const QString &words, const MapLayout &layout, const Theme &theme);
-/// Draws what came of a question: its shape in its colour and, where the layout has room, its word below.
+/// Draws what came of a question: its shape in its colour and, where the layout has room, `word` below, as layout.says has it.
 void paintCell(QPainter &painter, const QRectF &box, Mark mark, const QString &word, const MapLayout &layout, const Theme &theme);
 void paintRowHead(QPainter &painter, const QRectF &box, const QString &words, const Theme &theme);
 

@@ -98,11 +98,14 @@ MapLayout::Words MapModel::words() const
     std::set<std::pair<SlotStage, std::optional<RouteResult>>> seen;
     for (const auto &row : m_cells) {
         for (const Cell &cell : row) {
-            if (cell.applies && seen.insert({cell.stage, cell.result}).second)
+            if (cell.applies && seen.insert({cell.stage, cell.result}).second) {
                 words.cells << wordOf(cell);
+                words.shortCells << MapWords::shortOf(cell.stage, cell.result);
+            }
         }
     }
     words.cells.removeDuplicates();
+    words.shortCells.removeDuplicates();
     return words;
 }
 
@@ -130,6 +133,8 @@ QVariant MapModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(cell.applies ? MapWords::mark(cell.stage, cell.result) : Mark::None);
     case AppliesRole:
         return cell.applies;
+    case ShortRole:
+        return cell.applies ? MapWords::shortOf(cell.stage, cell.result) : QString();
     case Qt::ToolTipRole: {
         QStringList lines{m_rows[row].words, m_columns[column].tip, wordOf(cell)};
         if (cell.applies)

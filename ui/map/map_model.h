@@ -28,7 +28,8 @@ public:
     enum Role {
         MarkRole = Qt::UserRole + 1, ///< Mark; None where the question is not asked
         AppliesRole,                 ///< whether the question is asked there
-        HeadRole                     ///< of headers: the words to draw
+        HeadRole,                    ///< of headers: the words to draw
+        ShortRole                    ///< what the cell says, in one short word; empty where the question is not asked
     };
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -62,8 +62,8 @@ public:
         }
         if (index.data(MapModel::AppliesRole).toBool()) {
             const MapLayout &layout = static_cast<const MapTable *>(option.widget)->plan();
-            paintCell(*painter, box, index.data(MapModel::MarkRole).value<Mark>(),
-                layout.saysWords ? index.data().toString() : QString(), layout, theme);
+            const int role = layout.says == MapLayout::Says::ShortWords ? int(MapModel::ShortRole) : int(Qt::DisplayRole);
+            paintCell(*painter, box, index.data(MapModel::MarkRole).value<Mark>(), index.data(role).toString(), layout, theme);
         }
         painter->restore();
     }

@@ -24,6 +24,27 @@ QString MapWords::of(SlotStage stage, const std::optional<RouteResult> &result)
     return !result && stage == SlotStage::InProgress ? tr("In progress") : RecordWords::of(result);
 }
 
+QString MapWords::shortOf(SlotStage stage, const std::optional<RouteResult> &result)
+{
+    if (!result)
+        return stage == SlotStage::InProgress ? tr("Open", "a question, in a cell") : tr("To do", "a question, in a cell");
+    switch (*result) {
+    case RouteResult::Found:
+        return tr("Yes", "found, in a cell");
+    case RouteResult::Partial:
+        return tr("Part", "found in part, in a cell");
+    case RouteResult::NotFound:
+        return tr("No", "not found, in a cell");
+    case RouteResult::ExistsUnusable:
+        return tr("Exists", "exists and cannot be used, in a cell");
+    case RouteResult::NeedsRequest:
+        return tr("Ask", "must be requested, in a cell");
+    case RouteResult::NotProduced:
+        return tr("None", "is not produced, in a cell");
+    }
+    return {};
+}
+
 QString MapWords::workOf(qint64 steps, qint64 minutes, qint64 findings)
 {
     QStringList parts{tr("%n step(s)", nullptr, static_cast<int>(steps))};

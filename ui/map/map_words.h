@@ -25,6 +25,8 @@ public:
     /// Shape and word of a cell or slot.
     [[nodiscard]] static Mark mark(SlotStage stage, const std::optional<RouteResult> &result);
     [[nodiscard]] static QString of(SlotStage stage, const std::optional<RouteResult> &result);
+    /// The same in one short word, for cells that have no room for more; the legend says it whole.
+    [[nodiscard]] static QString shortOf(SlotStage stage, const std::optional<RouteResult> &result);
     /// "3 steps · 25 min · 1 finding".
     [[nodiscard]] static QString workOf(qint64 steps, qint64 minutes, qint64 findings);
     /// "4. How much was really spent?"

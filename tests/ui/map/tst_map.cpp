@@ -366,6 +366,36 @@ private slots:
         keepPicture(&page, u"map_empty"_s, kSmall);
     }
 
+    void cellsSayTheLongestWordThatFits()
+    {
+        MapLayout::Words words;
+        words.questions = QStringList(6, u"¿Cuánto se asignó y a qué programa?"_s);
+        words.cells = {u"Encontrado"_s, u"Existe, no se puede usar"_s};
+        words.shortCells = {u"Sí"_s, u"Existe"_s};
+        const auto saysWith = [&](int teams, int width) {
+            words.columns = QStringList(teams, u"Las Garzas"_s);
+            return MapLayout::at(width, words).says;
+        };
+        QVERIFY(saysWith(3, 710) == MapLayout::Says::Words);
+        // Ten teams, as in 2015, on the smallest screen.
+        QVERIFY(saysWith(10, 690) == MapLayout::Says::ShortWords);
+        QVERIFY(saysWith(60, 690) == MapLayout::Says::Nothing);
+        // And what is drawn in a cell is of that length.
+        MapHunt hunt;
+        hunt.prepare();
+        hunt.search();
+        MapPage page(*hunt.context);
+        settleLayout(&page, kUsual);
+        const MapModel *model = page.findChild<MapModel *>();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                const QModelIndex cell = model->index(row, column);
+                QCOMPARE(cell.data(MapModel::ShortRole).toString().isEmpty(), !cell.data(MapModel::AppliesRole).toBool());
+                QVERIFY(cell.data(MapModel::ShortRole).toString().size() <= cell.data().toString().size());
+            }
+        }
+    }
+
     void nothingIsCutAtAnySize()
     {
         MapHunt hunt;
