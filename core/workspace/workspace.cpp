@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/storage/backup.h"
+#include "core/workspace/tell_through.h"
 
 #include <QPointer>
 #include <QThread>
