@@ -207,8 +207,6 @@ Scrubbing::Scrubbing(StoreAccess &access, ScrubOrder order)
     m_words = markedWords(access.db, *m_order.rota);
     if (m_order.isNew || !m_words.isEmpty())
         m_backups = m_order.rota->everything();
-    // A note about backups that are all gone is to go too.
-    m_areBackupsDue = !m_backups.isEmpty() || !m_words.isEmpty();
     if (!m_backups.isEmpty())
         m_redactions = redactionEdits(access);
 }

@@ -48,7 +48,8 @@ class Scrubbing
 public:
     /// Looks what is due; nothing is in a file that is only read. On the store's thread. Throws DbError.
     Scrubbing(StoreAccess &access, ScrubOrder order);
-    [[nodiscard]] bool isDue() const { return m_isFileDue || m_areBackupsDue; }
+    /// A note about backups that are all gone is to go too.
+    [[nodiscard]] bool isDue() const { return m_isFileDue || !m_backups.isEmpty() || !m_words.isEmpty(); }
 
     /// The backups, each on a connection of its own. Drafts go from one that did not know of a redaction yet, all of them. On any
     /// thread but the store's: waits for others of this program that do the same.
@@ -66,7 +67,6 @@ private:
     QStringList m_backups;
     QStringList m_words; ///< of the note about the backups that are done with it
     QString m_vfs;
-    bool m_areBackupsDue = false;
     bool m_isFileDue = false;
 };
 

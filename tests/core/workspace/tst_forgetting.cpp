@@ -6,9 +6,10 @@
 #include "core/workspace/workspace.h"
 
 #include <QDir>
-#include <atomic>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 using namespace cauce;
 using namespace Qt::StringLiterals;
@@ -22,10 +23,8 @@ private slots:
     {
         QTemporaryDir dir;
         const FixedClock clock(1'700'000'000'000);
-        auto made = createHunt(dir.filePath(u"a.cauce"_s), clock);
-        QVERIFY(made.has_value());
-        Workspace workspace(std::move(*made), clock);
-        workspace.setAuthor(Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s));
+        const auto kept = newHunt(dir.filePath(u"a.cauce"_s), clock);
+        Workspace &workspace = *kept;
         Member member;
         member.id = Id::make(clock);
         member.name = u"Nadia Oropeza"_s;
@@ -37,11 +36,7 @@ private slots:
         QVERIFY(workspace.canUndo());
 
         std::optional<Result<SuppressionReport>> report;
-        workspace.suppress(
-            [&](StoreAccess &access) {
-                return suppressValue(access, {member.id, "member", "name"}, {workspace.author(), u"datos personales"_s, {}});
-            },
-            [&](Result<SuppressionReport> got) { report = std::move(got); });
+        suppressName(workspace, member.id, {}, [&](Result<SuppressionReport> got) { report = std::move(got); });
         workspace.flush();
         QCoreApplication::sendPostedEvents();
         QVERIFY(report && report->has_value());
@@ -83,12 +78,7 @@ private slots:
             backup = rota.existing().value(0);
             QVERIFY(bytesOf(backup).contains("Nadia"));
             std::optional<Result<SuppressionReport>> report;
-            workspace.suppress(
-                [&](StoreAccess &access) {
-                    return suppressValue(
-                        access, {members.front().id, "member", "name"}, {workspace.author(), u"datos personales"_s, rota});
-                },
-                [&](Result<SuppressionReport> got) { report = std::move(got); });
+            suppressName(workspace, members.front().id, rota, [&](Result<SuppressionReport> got) { report = std::move(got); });
             QTRY_VERIFY(report && report->has_value());
             // Somebody cancels as soon as it is shown.
             const Job job;
@@ -141,20 +131,14 @@ private slots:
     {
         QTemporaryDir dir;
         const FixedClock clock(1'700'000'000'000);
-        auto made = createHunt(dir.filePath(u"a.cauce"_s), clock);
-        QVERIFY(made.has_value());
-        Workspace workspace(std::move(*made), clock);
-        workspace.setAuthor(Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s));
+        const auto kept = newHunt(dir.filePath(u"a.cauce"_s), clock);
+        Workspace &workspace = *kept;
         Member member;
         member.id = Id::make(clock);
         member.name = u"Nadia Oropeza"_s;
         workspace.apply(DraftEdit("create").create(member));
         std::optional<Result<SuppressionReport>> report;
-        workspace.suppress(
-            [&](StoreAccess &access) {
-                return suppressValue(access, {member.id, "member", "name"}, {workspace.author(), u"datos personales"_s, {}});
-            },
-            [&](Result<SuppressionReport> got) { report = std::move(got); });
+        suppressName(workspace, member.id, {}, [&](Result<SuppressionReport> got) { report = std::move(got); });
         QTRY_VERIFY(report && report->has_value());
         // Something else keeps the thread of the file busy: there are no backups, so that only the file is waited for.
         std::atomic<bool> isBusy = true;
@@ -182,10 +166,8 @@ private slots:
         QTemporaryDir dir;
         const FixedClock clock(1'700'000'000'000);
         const QString path = dir.filePath(u"a.cauce"_s);
-        auto made = createHunt(path, clock);
-        QVERIFY(made.has_value());
-        Workspace workspace(std::move(*made), clock);
-        workspace.setAuthor(Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s));
+        const auto kept = newHunt(path, clock);
+        Workspace &workspace = *kept;
         Hunt about;
         about.id = Id::make(clock);
         workspace.apply(DraftEdit("create").create(about));
@@ -204,14 +186,11 @@ private slots:
         const Job second;
         for (const Member &member : members) {
             const Job job = &member == &members[0] ? Job() : second;
-            workspace.suppress(
-                [&workspace, rota, id = member.id](StoreAccess &access) {
-                    return suppressValue(access, {id, "member", "name"}, {workspace.author(), u"datos personales"_s, rota});
-                },
-                [&workspace, &ends, rota, job](const Result<SuppressionReport> &report) {
-                    if (report)
-                        workspace.finishSuppressing({rota, true, report->gone}, [job] { return job; }, [&ends](ScrubReport end) { ends.push_back(std::move(end)); });
-                });
+            suppressName(workspace, member.id, rota, [&workspace, &ends, rota, job](const Result<SuppressionReport> &report) {
+                if (report)
+                    workspace.finishSuppressing(
+                        {rota, true, report->gone}, [job] { return job; }, [&ends](ScrubReport end) { ends.push_back(std::move(end)); });
+            });
         }
         second.cancel();
         QTRY_COMPARE(ends.size(), size_t(2));
@@ -362,6 +341,25 @@ private slots:
     }
 
 private:
+    /// A new hunt in which Ana works.
+    static std::unique_ptr<Workspace> newHunt(const QString &path, const Clock &clock)
+    {
+        auto made = createHunt(path, clock);
+        if (!made)
+            qFatal("no hunt");
+        auto workspace = std::make_unique<Workspace>(std::move(*made), clock);
+        workspace->setAuthor(Author::make(Role::Facilitation, {}, u"Ana"_s, u"laptop-1"_s));
+        return workspace;
+    }
+    static void suppressName(Workspace &workspace, const Id &member, const std::optional<BackupRota> &rota,
+        std::function<void(Result<SuppressionReport>)> then)
+    {
+        workspace.suppress(
+            [&workspace, member, rota](StoreAccess &access) {
+                return suppressValue(access, {member, "member", "name"}, {workspace.author(), u"datos personales"_s, rota});
+            },
+            std::move(then));
+    }
     /// Keys of what the file notes for itself, besides whether it was closed well.
     static QStringList notes(Workspace &workspace)
     {
